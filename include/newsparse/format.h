@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "newsparse/document.h"
+
+namespace newsparse {
+
+// The version of the record that the writers below emit.
+inline constexpr std::string_view kSchemaVersion = "1.0";
+
+// Something worth telling about one input.
+struct Notice {
+  std::string code;     // lower_snake, stable: "invalid_utf8"
+  std::string message;  // one sentence
+  std::string hint;     // what to do about it; may be empty
+};
+
+// Where a document came from and what its container said about it.
+struct Provenance {
+  std::string id;
+  std::string path;             // as given; "-" for standard input
+  std::optional<Index> record;  // of a JSON Lines file, counted from 1
+  std::string format;           // text or jsonl
+  std::string encoding;         // IANA name of what was decoded, "UTF-8"
+  std::uint64_t bytes = 0;      // of the record as read
+  std::string title;            // given beside the text; empty: none
+  std::vector<std::string> authors;
+  std::string published;  // as given
+  std::string language = "en";
+  std::string extra_json;  // the unused keys as one JSON object; empty: {}
+};
+
+// What is written for one input: an analysed document, or the errors that
+// stand in its place.
+struct Record {
+  Provenance provenance;
+  std::optional<Document> document;  // nothing: the input failed
+  std::vector<Notice> warnings;
+  std::vector<Notice> errors;
+};
+
+struct JsonOptions {
+  bool pretty = false;  // two spaces an indent, else one line
+  bool tokens = false;  // fill the `tokens` list
+};
+
+// One JSON object of the record schema, then a line feed. Offsets are code
+// points. Strict JSON, valid UTF-8; U+0085, U+2028 and U+2029 are escaped.
+void write_json(std::ostream& out, const Record& record,
+                const JsonOptions& options);
+
+// Tells where text goes: a terminal wants color, a file does not.
+struct ReportOptions {
+  bool color = false;
+  Index width = 80;  // columns
+};
+
+// The report for people. Control characters of the article are shown escaped.
+void write_text(std::ostream& out, const Record& record,
+                const ReportOptions& options);
+
+// The JSON Schema (draft-07) of the record.
+std::string_view json_schema();
+
+}  // namespace newsparse

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "newsparse/language_pack.h"
+
+#include <memory>
+#include <string>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+#include "newsparse/error.h"
+
+#include "resources/resources.h"
+
+namespace newsparse {
+namespace {
+
+// What pack.json says: which file plays which role.
+class Manifest {
+ public:
+  Manifest(DataFiles& files, const std::string& folder)
+      : where_(files.describe(folder + "/pack.json")), folder_(folder) {
+    const std::string_view text = as_text(files.read(folder + "/pack.json"));
+    json_ = nlohmann::json::parse(text, nullptr, false);
+    if (!json_.is_object() || !json_.contains("format") ||
+        json_["format"] != kFormat) {
+      throw Error(where_ + ": expected \"format\": " + std::to_string(kFormat));
+    }
+  }
+
+  std::string code() const {
+    if (!json_.contains("code") || !json_["code"].is_string()) {
+      throw Error(where_ + ": expected \"code\": an ISO 639 code");
+    }
+    return json_["code"].get<std::string>();
+  }
+
+  // The file that plays a role, as a path inside the data directory; empty
+  // when the pack has none.
+  std::string file(const std::string& role) const {
+    const auto files = json_.find("files");
+    if (files == json_.end() || !files->contains(role)) {
+      return {};
+    }
+    const nlohmann::json& name = (*files)[role];
+    if (!name.is_string()) {
+      throw Error(where_ + ": files." + role + " is not a file name");
+    }
+    return folder_ + "/" + name.get<std::string>();
+  }
+
+ private:
+  static constexpr int kFormat = 1;
+
+  std::string where_;
+  std::string folder_;
+  nlohmann::json json_;
+};
+
+std::shared_ptr<const Resources> load(DataFiles files, std::string_view code) {
+  auto resources = std::make_shared<Resources>();
+  resources->files = std::move(files);
+  const Manifest manifest(resources->files, std::string(code));
+  resources->code = manifest.code();
+  return resources;
+}
+
+}  // namespace
+
+LanguagePack LanguagePack::built_in(std::string_view code) {
+  return LanguagePack(load(DataFiles::embedded(), code));
+}
+
+LanguagePack LanguagePack::from_directory(const std::string& data_directory,
+                                          std::string_view code) {
+  return LanguagePack(load(DataFiles::in_directory(data_directory), code));
+}
+
+std::string_view LanguagePack::code() const {
+  return resources_->code;
+}
+
+std::vector<DataFingerprint> LanguagePack::fingerprints() const {
+  return resources_->files.fingerprints();
+}
+
+}  // namespace newsparse

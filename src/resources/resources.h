@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include "resources/data_files.h"
+
+namespace newsparse {
+
+// All that is loaded of one language: tables and models, each in a type of its
+// own. Loaded once, const afterwards, shared by threads.
+struct Resources {
+  DataFiles files;
+  std::string code;  // ISO 639, from pack.json
+};
+
+}  // namespace newsparse
