@@ -79,15 +79,14 @@ std::string stem(const std::string& path) {
   return fs::path(path).stem().string();
 }
 
-// A stage may include its own headers: stages/tags.cc includes stages/tags.h
-// and stages/tags_features.h, never stages/arcs.h.
+// A stage may include its own headers: stages/tags_model.cc includes
+// stages/tags.h and stages/tags_features.h, never stages/arcs.h.
 bool is_same_stage(const std::string& path, const std::string& header) {
-  const std::string own = stem(path);
-  const std::string other = stem(header);
-  const auto begins_with = [](const std::string& a, const std::string& b) {
-    return a == b || a.rfind(b + "_", 0) == 0;
+  const auto stage = [](const std::string& file) {
+    const std::string name = stem(file);
+    return name.substr(0, name.find('_'));
   };
-  return begins_with(own, other) || begins_with(other, own);
+  return stage(path) == stage(header);
 }
 
 std::vector<std::string> include_violations(const SourceFile& file) {
