@@ -61,6 +61,10 @@ std::shared_ptr<const Resources> load(DataFiles files, std::string_view code) {
   resources->files = std::move(files);
   const Manifest manifest(resources->files, std::string(code));
   resources->code = manifest.code();
+  if (const std::string cues = manifest.file("cues"); !cues.empty()) {
+    resources->reporting = ReportingLexicon(
+        resources->files.describe(cues), as_text(resources->files.read(cues)));
+  }
   return resources;
 }
 

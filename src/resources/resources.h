@@ -4,6 +4,7 @@
 #include <string>
 
 #include "resources/data_files.h"
+#include "resources/reporting_lexicon.h"
 
 namespace newsparse {
 
@@ -12,6 +13,7 @@ namespace newsparse {
 struct Resources {
   DataFiles files;
   std::string code;  // ISO 639, from pack.json
+  ReportingLexicon reporting;
 };
 
 }  // namespace newsparse
