@@ -18,10 +18,12 @@ struct Named {
   Value value;
 };
 
-constexpr Named<CuePart> kParts[] = {{"verb", CuePart::Verb},
-                                     {"noun", CuePart::Noun},
-                                     {"adjective", CuePart::Adjective},
-                                     {"phrase", CuePart::Phrase}};
+constexpr Named<CuePart> kParts[] = {
+    {"verb", CuePart::Verb},
+    {"noun", CuePart::Noun},
+    {"adjective", CuePart::Adjective},
+    {"phrase", CuePart::Phrase},
+    {"complementizer", CuePart::Complementizer}};
 constexpr Named<CueUse> kUses[] = {{"says", CueUse::Says},
                                    {"manner", CueUse::Manner}};
 constexpr Named<ReporterView> kViews[] = {

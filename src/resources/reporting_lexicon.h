@@ -13,7 +13,13 @@
 
 namespace newsparse {
 
-enum class CuePart : std::uint8_t { Verb, Noun, Adjective, Phrase };
+enum class CuePart : std::uint8_t {
+  Verb,
+  Noun,
+  Adjective,
+  Phrase,
+  Complementizer,  // opens a content: "that"
+};
 
 enum class CueUse : std::uint8_t {
   Says,    // takes a content of any form

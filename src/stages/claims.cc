@@ -1,10 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stages/claims.h"
 
-namespace newsparse {
+#include <algorithm>
+#include <iterator>
 
-std::vector<Claim> find_claims(const Document&, const Resources&) {
-  return {};
+#include "stages/claims_frame.h"
+#include "stages/claims_layout.h"
+#include "stages/claims_rules.h"
+#include "stages/claims_shape.h"
+
+namespace newsparse {
+namespace {
+
+// What the layout tells is certain: whatever else was found across it goes.
+std::vector<Claim> merge(std::vector<Claim> found, std::vector<Claim> layout,
+                         Index tokens) {
+  std::vector<std::uint8_t> held(tokens, 0);
+  for (const Claim& claim : layout) {
+    for (const TokenSpan part : claim.content) {
+      std::fill(held.begin() + part.begin, held.begin() + part.end, 1);
+    }
+    std::fill(held.begin() + claim.source->begin,
+              held.begin() + claim.source->end, 1);
+  }
+  const auto touches = [&held](const Claim& claim) {
+    const auto holds = [&held](TokenSpan span) {
+      return std::find(held.begin() + span.begin, held.begin() + span.end, 1) !=
+             held.begin() + span.end;
+    };
+    return std::any_of(claim.content.begin(), claim.content.end(), holds) ||
+           (claim.cue && holds(*claim.cue));
+  };
+  std::erase_if(found, touches);
+  std::move(layout.begin(), layout.end(), std::back_inserter(found));
+  return found;
+}
+
+}  // namespace
+
+std::vector<Claim> find_claims(const Document& document,
+                               const Resources& resources) {
+  if (document.sentences.empty()) {
+    return {};
+  }
+  const ClaimFrame frame(document, resources);
+  return shape_claims(
+      frame, merge(find_claims_by_rules(document, frame, resources),
+                   find_claims_by_layout(document, frame), frame.size()));
 }
 
 }  // namespace newsparse

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "stages/claims_frame.h"
+
+#include <cassert>
+#include <string>
+
+#include "learn/feature_hash.h"
+#include "resources/resources.h"
+#include "text/unicode.h"
+
+namespace newsparse {
+namespace {
+
+constexpr std::uint32_t kProperName = 1;
+
+std::uint32_t short_hash(std::string_view bytes) {
+  return static_cast<std::uint32_t>(hash_of(bytes));
+}
+
+// Typography tells punctuation and names where no tagger has spoken.
+PennTag guess(std::string_view form, bool first, const ReportingLexicon& cues,
+              std::string_view lower_form) {
+  const char32_t c = code_point_at(form, 0).value;
+  if (c == U',') {
+    return PennTag::Comma;
+  }
+  if (c == U'.' || c == U'!' || c == U'?') {
+    return PennTag::Period;
+  }
+  if (is_punctuation(c)) {
+    return PennTag::Colon;
+  }
+  if (cues.find(lower_form, CuePart::Verb) != nullptr) {
+    return PennTag::VBD;
+  }
+  return is_upper(c) && !first ? PennTag::NNP : PennTag::XX;
+}
+
+bool is_name(PennTag pos) {
+  return pos == PennTag::NNP || pos == PennTag::NNPS;
+}
+
+bool is_searched(ParagraphKind kind) {
+  return kind != ParagraphKind::Credit && kind != ParagraphKind::Boilerplate &&
+         kind != ParagraphKind::Byline && kind != ParagraphKind::Date &&
+         kind != ParagraphKind::Dateline;
+}
+
+}  // namespace
+
+ClaimFrame::ClaimFrame(const Document& document, const Resources& resources) {
+  assert(document.tokens.empty() || !document.sentences.empty());
+  read_layout(document);
+  read_quotations(document);
+  read_words(document, resources);
+  count(document, resources);
+}
+
+void ClaimFrame::read_layout(const Document& document) {
+  const std::size_t tokens = document.tokens.size();
+  sentence.resize(tokens);
+  paragraph.resize(tokens);
+  paragraphs.reserve(document.paragraphs.size());
+  Index at = 0;
+  for (const Paragraph& one : document.paragraphs) {
+    const Index begin = at;
+    while (at < tokens && document.tokens[at].bytes.end <= one.bytes.end) {
+      paragraph[at++] = static_cast<Index>(paragraphs.size());
+    }
+    paragraphs.push_back({begin, at});
+  }
+  for (const Sentence& one : document.sentences) {
+    for (Index t = one.tokens.begin; t < one.tokens.end; ++t) {
+      sentence[t] = static_cast<Index>(sentences.size());
+    }
+    sentences.push_back(one.tokens);
+    searched.push_back(
+        is_searched(document.paragraphs[paragraph[one.tokens.begin]].kind));
+  }
+}
+
+void ClaimFrame::read_quotations(const Document& document) {
+  quote.assign(document.tokens.size(), QuoteState::Out);
+  quotation.assign(document.tokens.size(), kNone);
+  for (const Quotation& one : document.quotations) {
+    if (one.parent || quotation[one.tokens.begin] != kNone) {
+      continue;
+    }
+    for (Index t = one.tokens.begin; t < one.tokens.end; ++t) {
+      quotation[t] = static_cast<Index>(quotations.size());
+      quote[t] = QuoteState::In;
+    }
+    quote[one.tokens.begin] = QuoteState::Mark;
+    if (one.closed) {
+      quote[one.tokens.end - 1] = QuoteState::Mark;
+    }
+    quotations.push_back(one.tokens);
+    closed.push_back(one.closed);
+  }
+}
+
+void ClaimFrame::read_words(const Document& document,
+                            const Resources& resources) {
+  const std::size_t tokens = document.tokens.size();
+  const bool tagged = !document.tags.empty();
+  word.reserve(tokens);
+  lemma.reserve(tokens);
+  masked.reserve(tokens);
+  pos.reserve(tokens);
+  capital.reserve(tokens);
+  std::string buffer;
+  for (Index t = 0; t < tokens; ++t) {
+    const std::string_view form = text_of(document, document.tokens[t].bytes);
+    buffer.clear();
+    append_lower(buffer, form);
+    const bool first = sentences[sentence[t]].begin == t;
+    word.push_back(short_hash(buffer));
+    capital.push_back(is_upper(code_point_at(form, 0).value));
+    pos.push_back(tagged ? document.tags[t].penn
+                         : guess(form, first, resources.reporting, buffer));
+    lemma.push_back(tagged ? short_hash(document.tags[t].lemma) : word[t]);
+    masked.push_back(is_name(pos[t]) ? kProperName : lemma[t]);
+  }
+}
+
+void ClaimFrame::count(const Document& document, const Resources& resources) {
+  std::vector<std::uint32_t> openers;
+  for (const ReportingCue& cue : resources.reporting.cues()) {
+    if (cue.part == CuePart::Complementizer) {
+      openers.push_back(short_hash(cue.lemma));
+    }
+  }
+  const std::size_t tokens = document.tokens.size();
+  for (auto* counts : {&commas, &verbs, &complementizers, &marks}) {
+    counts->reserve(tokens + 1);
+    counts->push_back(0);
+  }
+  for (Index t = 0; t < tokens; ++t) {
+    bool opens = false;
+    for (const std::uint32_t opener : openers) {
+      opens = opens || word[t] == opener;
+    }
+    commas.push_back(commas[t] + (is_comma(t) ? 1 : 0));
+    verbs.push_back(verbs[t] + (is_verb(t) ? 1 : 0));
+    complementizers.push_back(complementizers[t] + (opens ? 1 : 0));
+    marks.push_back(marks[t] + (quote[t] == QuoteState::Mark ? 1 : 0));
+  }
+}
+
+bool ClaimFrame::is_verb(Index token) const {
+  return pos[token] >= PennTag::VB && pos[token] <= PennTag::VBZ;
+}
+
+bool ClaimFrame::is_nominal(Index token) const {
+  switch (pos[token]) {
+    case PennTag::CD:
+    case PennTag::DT:
+    case PennTag::FW:
+    case PennTag::JJ:
+    case PennTag::JJR:
+    case PennTag::JJS:
+    case PennTag::NN:
+    case PennTag::NNP:
+    case PennTag::NNPS:
+    case PennTag::NNS:
+    case PennTag::PDT:
+    case PennTag::POS:
+    case PennTag::PRP:
+    case PennTag::PRPS:
+    case PennTag::WP:
+    case PennTag::HYPH:
+    case PennTag::ADD:
+    case PennTag::Dollar:
+    case PennTag::XX:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool ClaimFrame::is_word(Index token) const {
+  return (pos[token] < PennTag::HYPH && pos[token] != PennTag::SYM) ||
+         pos[token] == PennTag::XX;
+}
+
+}  // namespace newsparse

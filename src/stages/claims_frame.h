@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "newsparse/document.h"
+
+namespace newsparse {
+
+struct Resources;
+
+enum class QuoteState : std::uint8_t { Out, In, Mark };
+
+// What the search for claims asks about tokens, computed once for a document:
+// arrays of small numbers, so that no string is touched afterwards.
+struct ClaimFrame {
+  static constexpr Index kNone = 0xFFFFFFFFU;
+
+  ClaimFrame(const Document& document, const Resources& resources);
+
+  Index size() const { return static_cast<Index>(word.size()); }
+  bool is_verb(Index token) const;
+  bool is_nominal(Index token) const;  // may stand inside a noun phrase
+  bool is_comma(Index token) const { return pos[token] == PennTag::Comma; }
+  bool is_word(Index token) const;  // neither punctuation nor a symbol
+  TokenSpan sentence_of(Index token) const {
+    return sentences[sentence[token]];
+  }
+
+  // One for each token.
+  std::vector<std::uint32_t> word;    // hash of the form in lower case
+  std::vector<std::uint32_t> lemma;   // the same of the lemma
+  std::vector<std::uint32_t> masked;  // lemma; one value for all proper names
+  std::vector<PennTag> pos;           // a guess where nothing is tagged
+  std::vector<QuoteState> quote;
+  std::vector<Index> quotation;  // the outermost that holds it, or kNone
+  std::vector<Index> sentence;
+  std::vector<Index> paragraph;
+  std::vector<std::uint8_t> capital;  // begins with an upper-case letter
+
+  // How many stand before each token; one more than tokens.
+  std::vector<Index> commas, verbs, complementizers, marks;
+
+  // One for each sentence.
+  std::vector<TokenSpan> sentences;
+  std::vector<std::uint8_t> searched;  // credits and the like are not
+
+  std::vector<TokenSpan> paragraphs;  // the tokens of each paragraph
+  std::vector<TokenSpan> quotations;  // the outermost, marks included
+  std::vector<std::uint8_t> closed;   // one for each of these
+
+ private:
+  void read_words(const Document& document, const Resources& resources);
+  void read_layout(const Document& document);
+  void read_quotations(const Document& document);
+  void count(const Document& document, const Resources& resources);
+};
+
+}  // namespace newsparse

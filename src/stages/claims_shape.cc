@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Whichever way claims are found, this makes them keep the promises of the
+// record. In particular it looks after quotations that nobody claims:
+//
+//   "We waited," Holt said. "Nobody came."
+//   The second quotation stands in a later sentence of the same paragraph and
+//   belongs to the same claim.
+//
+//   Holt said the plan was dead.
+//   "It would ruin us."
+//   A paragraph that is nothing but quotation, after one with a claim, is a
+//   claim of its own that continues it. The same goes for the paragraphs of a
+//   quotation that is opened anew in each and closed in the last alone.
+#include "stages/claims_shape.h"
+
+#include <algorithm>
+
+namespace newsparse {
+namespace {
+
+constexpr float kContinuation = 0.6F;  // confidence, at most
+
+Index first_token(const Claim& claim) {
+  const Index content = claim.content.front().begin;
+  return claim.cue ? std::min(content, claim.cue->begin) : content;
+}
+
+Index last_token(const Claim& claim) {
+  Index last = claim.content.back().end;
+  if (claim.cue) {
+    last = std::max(last, claim.cue->end);
+  }
+  return claim.source ? std::max(last, claim.source->end) : last;
+}
+
+class Shaper {
+ public:
+  Shaper(const ClaimFrame& frame, std::vector<Claim> claims)
+      : frame_(frame), claims_(std::move(claims)) {}
+
+  std::vector<Claim> shape() {
+    for (Claim& claim : claims_) {
+      trim(claim);
+    }
+    std::erase_if(claims_, [](const Claim& c) { return c.content.empty(); });
+    sort();
+    join_quotations();
+    sort();
+    for (Claim& claim : claims_) {
+      fill_quotes(claim);
+    }
+    find_parents();
+    return std::move(claims_);
+  }
+
+ private:
+  void sort() {
+    std::vector<Index> order(claims_.size());
+    for (Index i = 0; i < order.size(); ++i) {
+      order[i] = i;
+    }
+    std::stable_sort(order.begin(), order.end(), [this](Index a, Index b) {
+      return first_token(claims_[a]) < first_token(claims_[b]);
+    });
+    std::vector<Index> place(order.size());
+    for (Index i = 0; i < order.size(); ++i) {
+      place[order[i]] = i;
+    }
+    std::vector<Claim> sorted;
+    sorted.reserve(claims_.size());
+    for (const Index i : order) {
+      sorted.push_back(std::move(claims_[i]));
+      if (auto& continued = sorted.back().continues) {
+        continued = place[*continued];
+      }
+    }
+    claims_ = std::move(sorted);
+  }
+
+  // Commas, colons and final periods at the edges belong to the article, not
+  // to the content; quotation marks stay.
+  void trim(Claim& claim) const {
+    std::sort(claim.content.begin(), claim.content.end());
+    for (TokenSpan& part : claim.content) {
+      while (!part.empty() && is_loose(part.begin)) {
+        ++part.begin;
+      }
+      while (!part.empty() && is_loose(part.end - 1)) {
+        --part.end;
+      }
+      take_marks(part);
+    }
+    std::erase_if(claim.content, [](TokenSpan part) { return part.empty(); });
+    join_parts(claim.content);
+  }
+
+  bool is_loose(Index t) const {
+    const PennTag pos = frame_.pos[t];
+    return frame_.quote[t] == QuoteState::Out &&
+           (pos == PennTag::Comma || pos == PennTag::Period ||
+            pos == PennTag::Colon);
+  }
+
+  // A part that reaches a mark from inside takes it; one that holds a mark
+  // alone loses it.
+  void take_marks(TokenSpan& part) const {
+    while (!part.empty() && opens(part.end - 1)) {
+      --part.end;
+    }
+    while (!part.empty() && closes(part.begin)) {
+      ++part.begin;
+    }
+    if (part.empty()) {
+      return;
+    }
+    if (frame_.quote[part.begin] == QuoteState::In && part.begin > 0 &&
+        opens(part.begin - 1)) {
+      --part.begin;
+    }
+    if (frame_.quote[part.end - 1] == QuoteState::In &&
+        part.end < frame_.size() && closes(part.end)) {
+      ++part.end;
+    }
+  }
+
+  bool opens(Index t) const {
+    return frame_.quote[t] == QuoteState::Mark &&
+           frame_.quotations[frame_.quotation[t]].begin == t;
+  }
+  bool closes(Index t) const {
+    return frame_.quote[t] == QuoteState::Mark && !opens(t);
+  }
+
+  static void join_parts(std::vector<TokenSpan>& parts) {
+    std::vector<TokenSpan> joined;
+    for (const TokenSpan part : parts) {
+      if (!joined.empty() && part.begin <= joined.back().end) {
+        joined.back().end = std::max(joined.back().end, part.end);
+      } else {
+        joined.push_back(part);
+      }
+    }
+    parts = std::move(joined);
+  }
+
+  // Tells for each token whether some claim holds it.
+  std::vector<std::uint8_t> covered() const {
+    std::vector<std::uint8_t> held(frame_.size(), 0);
+    const auto hold = [&held](TokenSpan span) {
+      std::fill(held.begin() + span.begin, held.begin() + span.end, 1);
+    };
+    for (const Claim& claim : claims_) {
+      for (const TokenSpan part : claim.content) {
+        hold(part);
+      }
+      if (claim.cue) {
+        hold(*claim.cue);
+      }
+    }
+    return held;
+  }
+
+  // Looks after the quotations that no claim holds.
+  void join_quotations() {
+    const std::vector<std::uint8_t> held = covered();
+    std::vector<Index> last_of(frame_.paragraphs.size(), ClaimFrame::kNone);
+    for (Index i = 0; i < claims_.size(); ++i) {
+      last_of[frame_.paragraph[first_token(claims_[i])]] = i;
+    }
+    std::size_t first = 0;  // the first claim that may touch this paragraph
+    const std::size_t found = claims_.size();
+    for (Index p = 0; p < frame_.paragraphs.size(); ++p) {
+      const TokenSpan all = frame_.paragraphs[p];
+      if (all.empty() || frame_.searched[frame_.sentence[all.begin]] == 0) {
+        continue;
+      }
+      const bool free =
+          std::find(held.begin() + all.begin, held.begin() + all.end, 1) ==
+          held.begin() + all.end;
+      if (free && p > 0 && is_all_quotation(all)) {
+        last_of[p] = continue_claim(all, last_of[p - 1]);
+        continue;
+      }
+      while (first < found &&
+             frame_.paragraph[first_token(claims_[first])] < p) {
+        ++first;
+      }
+      extend_claims(all, first, found, held);
+    }
+  }
+
+  // Adds the claim that goes on with `before`, and returns it.
+  Index continue_claim(TokenSpan all, Index before) {
+    if (before == ClaimFrame::kNone) {
+      return ClaimFrame::kNone;
+    }
+    Claim claim;
+    claim.content = {all};
+    claim.continues = before;
+    claim.confidence = std::min(kContinuation, claims_[before].confidence);
+    claims_.push_back(std::move(claim));
+    return static_cast<Index>(claims_.size() - 1);
+  }
+
+  // Gives the sentences of a paragraph that are nothing but quotation to the
+  // claim with a quotation that ends before them.
+  void extend_claims(TokenSpan all, std::size_t first, std::size_t found,
+                     const std::vector<std::uint8_t>& held) {
+    Claim* owner = nullptr;
+    for (Index t = all.begin; t < all.end;) {
+      const TokenSpan sentence = frame_.sentence_of(t);
+      t = sentence.end;
+      const bool free =
+          std::find(held.begin() + sentence.begin, held.begin() + sentence.end,
+                    1) == held.begin() + sentence.end;
+      if (free && owner != nullptr && is_all_quotation(sentence)) {
+        owner->content.push_back(sentence);
+        join_parts(owner->content);
+        continue;
+      }
+      owner = free ? nullptr : owner;
+      for (; first < found && first_token(claims_[first]) < sentence.end;
+           ++first) {
+        const bool ends_here = last_token(claims_[first]) <= sentence.end;
+        owner = ends_here && has_quotation(claims_[first]) ? &claims_[first]
+                                                           : nullptr;
+      }
+    }
+  }
+
+  bool has_quotation(const Claim& claim) const {
+    return std::any_of(
+        claim.content.begin(), claim.content.end(), [this](TokenSpan part) {
+          return frame_.marks[part.end] > frame_.marks[part.begin];
+        });
+  }
+
+  bool is_all_quotation(TokenSpan span) const {
+    bool any = false;
+    for (Index t = span.begin; t < span.end; ++t) {
+      const QuoteState state = frame_.quote[t];
+      if (state == QuoteState::Out && frame_.is_word(t)) {
+        return false;
+      }
+      any = any || (state == QuoteState::In && frame_.is_word(t));
+    }
+    return any;
+  }
+
+  // The rule of form is literal: what counts is which words stand between
+  // marks.
+  void fill_quotes(Claim& claim) const {
+    bool outside = false;
+    claim.quotes.clear();
+    for (const TokenSpan part : claim.content) {
+      for (Index t = part.begin; t < part.end; ++t) {
+        if (frame_.quote[t] != QuoteState::In) {
+          outside = outside ||
+                    (frame_.quote[t] == QuoteState::Out && frame_.is_word(t));
+          continue;
+        }
+        const Index begin = t;
+        while (t + 1 < part.end && frame_.quote[t + 1] == QuoteState::In &&
+               frame_.quotation[t + 1] == frame_.quotation[begin]) {
+          ++t;
+        }
+        claim.quotes.push_back({begin, t + 1});
+      }
+    }
+    claim.form = claim.quotes.empty() ? ClaimForm::Indirect
+                 : outside            ? ClaimForm::Mixed
+                                      : ClaimForm::Direct;
+  }
+
+  // A claim lies in the nearest earlier one with a part that holds all of it.
+  void find_parents() {
+    std::vector<Index> open;
+    for (Index i = 0; i < claims_.size(); ++i) {
+      const Index begin = first_token(claims_[i]);
+      const Index end = last_token(claims_[i]);
+      while (!open.empty() && last_token(claims_[open.back()]) <= begin) {
+        open.pop_back();
+      }
+      for (auto at = open.rbegin(); at != open.rend(); ++at) {
+        if (holds(claims_[*at], {begin, end})) {
+          claims_[i].parent = *at;
+          break;
+        }
+      }
+      constexpr std::size_t kDeepest = 8;
+      if (open.size() < kDeepest) {
+        open.push_back(i);
+      }
+    }
+  }
+
+  static bool holds(const Claim& claim, TokenSpan span) {
+    return claim.cue &&
+           std::any_of(claim.content.begin(), claim.content.end(),
+                       [span](TokenSpan part) { return part.contains(span); });
+  }
+
+  const ClaimFrame& frame_;
+  std::vector<Claim> claims_;
+};
+
+}  // namespace
+
+std::vector<Claim> shape_claims(const ClaimFrame& frame,
+                                std::vector<Claim> claims) {
+  return Shaper(frame, std::move(claims)).shape();
+}
+
+}  // namespace newsparse

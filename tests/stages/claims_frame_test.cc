@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "stages/claims_frame.h"
+
+#include <gtest/gtest.h>
+
+#include "newsparse/language_pack.h"
+
+#include "resources/resources.h"
+#include "support/claim_documents.h"
+
+namespace newsparse {
+namespace {
+
+using testing::document_of_lines;
+
+TEST(ClaimFrame, TellsMarksFromWhatTheyEnclose) {
+  const auto pack = LanguagePack::built_in("en");
+  const Document document = document_of_lines("“ Go , ” Rao said .");
+
+  const ClaimFrame frame(document, pack.resources());
+
+  EXPECT_EQ(frame.quote[0], QuoteState::Mark);
+  EXPECT_EQ(frame.quote[1], QuoteState::In);
+  EXPECT_EQ(frame.quote[3], QuoteState::Mark);
+  EXPECT_EQ(frame.quote[4], QuoteState::Out);
+  EXPECT_EQ(frame.quotation[4], ClaimFrame::kNone);
+  EXPECT_EQ(frame.marks[5] - frame.marks[0], 2U);
+}
+
+TEST(ClaimFrame, LeavesTheMissingMarkOut) {
+  const auto pack = LanguagePack::built_in("en");
+  const Document document = document_of_lines("“ We will rebuild .");
+
+  const ClaimFrame frame(document, pack.resources());
+
+  EXPECT_EQ(frame.quote[4], QuoteState::In);
+}
+
+TEST(ClaimFrame, CreditsAreNotSearched) {
+  const auto pack = LanguagePack::built_in("en");
+  Document document = document_of_lines("Rao said so .\nEdited by R. Moss");
+  document.paragraphs[1].kind = ParagraphKind::Credit;
+
+  const ClaimFrame frame(document, pack.resources());
+
+  EXPECT_EQ(frame.searched[0], 1);
+  EXPECT_EQ(frame.searched[1], 0);
+}
+
+TEST(ClaimFrame, MasksProperNames) {
+  const auto pack = LanguagePack::built_in("en");
+  Document document = document_of_lines("Rao met Okoro");
+  document.tags = {{PennTag::NNP, UniversalTag::PROPN, "Rao"},
+                   {PennTag::VBD, UniversalTag::VERB, "meet"},
+                   {PennTag::NNP, UniversalTag::PROPN, "Okoro"}};
+
+  const ClaimFrame frame(document, pack.resources());
+
+  EXPECT_EQ(frame.masked[0], frame.masked[2]);
+  EXPECT_NE(frame.lemma[0], frame.lemma[2]);
+}
+
+}  // namespace
+}  // namespace newsparse
