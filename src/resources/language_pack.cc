@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <type_traits>
 #include <utility>
 
 #include <nlohmann/json.hpp>
@@ -61,10 +62,16 @@ std::shared_ptr<const Resources> load(DataFiles files, std::string_view code) {
   resources->files = std::move(files);
   const Manifest manifest(resources->files, std::string(code));
   resources->code = manifest.code();
-  if (const std::string cues = manifest.file("cues"); !cues.empty()) {
-    resources->reporting = ReportingLexicon(
-        resources->files.describe(cues), as_text(resources->files.read(cues)));
-  }
+  const auto load_table = [&](const std::string& role, auto& table) {
+    if (const std::string file = manifest.file(role); !file.empty()) {
+      table =
+          std::decay_t<decltype(table)>(resources->files.describe(file),
+                                        as_text(resources->files.read(file)));
+    }
+  };
+  load_table("apostrophes", resources->apostrophes);
+  load_table("cues", resources->reporting);
+  load_table("quotation_marks", resources->quotation_marks);
   return resources;
 }
 

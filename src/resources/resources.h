@@ -3,7 +3,9 @@
 
 #include <string>
 
+#include "resources/apostrophes.h"
 #include "resources/data_files.h"
+#include "resources/quotation_marks.h"
 #include "resources/reporting_lexicon.h"
 
 namespace newsparse {
@@ -13,6 +15,8 @@ namespace newsparse {
 struct Resources {
   DataFiles files;
   std::string code;  // ISO 639, from pack.json
+  Apostrophes apostrophes;
+  QuotationMarks quotation_marks;
   ReportingLexicon reporting;
 };
 
