@@ -92,6 +92,8 @@ struct Claim {
   std::optional<TokenSpan> cue;
   std::vector<TokenSpan> content;  // the parts in order, with their marks
   std::vector<TokenSpan> quotes;   // quoted parts inside it, marks left off
+  Index lead = 0;  // tokens at the start of the content that only link it to
+                   // the cue ("that"); the text of the claim leaves them out
   std::optional<Index> parent;     // the claim this one is nested in
   std::optional<Index> continues;  // the claim whose quotation goes on here
   float confidence = 0;            // 0 to 1
