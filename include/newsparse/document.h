@@ -202,6 +202,7 @@ ByteSpan bytes_of(const Document& document, TokenSpan tokens);
 // is not moved.
 std::string_view text_of(const Document& document, ByteSpan bytes);
 std::string_view text_of(const Document& document, TokenSpan tokens);
+std::string_view token_text(const Document& document, Index token);
 
 // One line for each invariant that does not hold; empty when the house stands.
 std::vector<std::string> violations(const Document& document);

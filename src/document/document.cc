@@ -19,4 +19,8 @@ std::string_view text_of(const Document& document, TokenSpan tokens) {
   return text_of(document, bytes_of(document, tokens));
 }
 
+std::string_view token_text(const Document& document, Index token) {
+  return text_of(document, document.tokens[token].bytes);
+}
+
 }  // namespace newsparse

@@ -71,6 +71,7 @@ std::shared_ptr<const Resources> load(DataFiles files, std::string_view code) {
   };
   load_table("apostrophes", resources->apostrophes);
   load_table("cues", resources->reporting);
+  load_table("markers", resources->markers);
   load_table("quotation_marks", resources->quotation_marks);
   return resources;
 }

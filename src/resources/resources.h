@@ -6,6 +6,7 @@
 #include "resources/apostrophes.h"
 #include "resources/data_files.h"
 #include "resources/quotation_marks.h"
+#include "resources/marker_table.h"
 #include "resources/reporting_lexicon.h"
 
 namespace newsparse {
@@ -17,6 +18,7 @@ struct Resources {
   std::string code;  // ISO 639, from pack.json
   Apostrophes apostrophes;
   QuotationMarks quotation_marks;
+  MarkerTable markers;
   ReportingLexicon reporting;
 };
 
