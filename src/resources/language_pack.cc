@@ -57,6 +57,19 @@ class Manifest {
   nlohmann::json json_;
 };
 
+void load_orthography(Resources& resources, const Manifest& manifest) {
+  const auto load = [&](const std::string& role, auto loader) {
+    if (const std::string file = manifest.file(role); !file.empty()) {
+      (resources.orthography.*loader)(resources.files.describe(file),
+                                      as_text(resources.files.read(file)));
+    }
+  };
+  load("abbreviations", &Orthography::load_abbreviations);
+  load("affixes", &Orthography::load_affixes);
+  load("contractions", &Orthography::load_contractions);
+  load("units", &Orthography::load_units);
+}
+
 std::shared_ptr<const Resources> load(DataFiles files, std::string_view code) {
   auto resources = std::make_shared<Resources>();
   resources->files = std::move(files);
@@ -73,6 +86,7 @@ std::shared_ptr<const Resources> load(DataFiles files, std::string_view code) {
   load_table("cues", resources->reporting);
   load_table("markers", resources->markers);
   load_table("quotation_marks", resources->quotation_marks);
+  load_orthography(*resources, manifest);
   return resources;
 }
 

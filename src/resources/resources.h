@@ -7,6 +7,7 @@
 #include "resources/data_files.h"
 #include "resources/quotation_marks.h"
 #include "resources/marker_table.h"
+#include "resources/orthography.h"
 #include "resources/reporting_lexicon.h"
 
 namespace newsparse {
@@ -19,6 +20,7 @@ struct Resources {
   Apostrophes apostrophes;
   QuotationMarks quotation_marks;
   MarkerTable markers;
+  Orthography orthography;
   ReportingLexicon reporting;
 };
 
