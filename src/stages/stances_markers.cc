@@ -2,7 +2,7 @@
 #include "stages/stances_markers.h"
 
 #include <algorithm>
-#include <cstddef>
+#include <optional>
 
 #include "text/unicode.h"
 
@@ -37,36 +37,6 @@ bool ends_clause(const Document& document, const Claim& claim, Index token) {
 }
 
 }  // namespace
-
-std::optional<FoundMarker> MarkerFinder::find_at(Index token, Index end) {
-  std::optional<FoundMarker> best;
-  phrase_.clear();
-  const Index longest = static_cast<Index>(table_.longest());
-  for (Index t = token; t < end && t - token < longest; ++t) {
-    if (t > token) {
-      phrase_ += ' ';
-    }
-    append_lower(phrase_, token_text(document_, t));
-    const Marker marker = table_.find(phrase_);
-    if (marker != Marker::None) {
-      best = FoundMarker{marker, {token, t + 1}};
-    }
-  }
-  return best;
-}
-
-std::vector<FoundMarker> MarkerFinder::find_in(TokenSpan tokens) {
-  std::vector<FoundMarker> found;
-  for (Index t = tokens.begin; t < tokens.end;) {
-    if (const auto marker = find_at(t, tokens.end)) {
-      found.push_back(*marker);
-      t = marker->tokens.end;
-    } else {
-      ++t;
-    }
-  }
-  return found;
-}
 
 CueFrame frame_of(const Document& document, const Claim& claim,
                   TokenSpan sentence) {

@@ -18,7 +18,7 @@
 #include <string>
 
 #include "learn/feature_hash.h"
-#include "stages/stances_markers.h"
+#include "resources/marker_finder.h"
 #include "text/unicode.h"
 
 namespace newsparse {

@@ -8,29 +8,6 @@
 namespace newsparse {
 namespace {
 
-const MarkerTable kMarkers("markers",
-                           "phrase\tmarker\nnot\tnegation\nshort of\tshort_of\n"
-                           "stopped short of\tshort_of\n");
-
-TEST(MarkerFinder, PrefersTheLongestPhrase) {
-  const Document document =
-      testing::document_of_words("He Stopped short of it");
-  MarkerFinder finder(document, kMarkers);
-
-  const auto found = finder.find_in({0, 5});
-
-  ASSERT_EQ(found.size(), 1U);
-  EXPECT_EQ(found[0].tokens, (TokenSpan{1, 4}));
-}
-
-TEST(MarkerFinder, DoesNotReachOverTheEnd) {
-  const Document document =
-      testing::document_of_words("He stopped short of it");
-  MarkerFinder finder(document, kMarkers);
-
-  EXPECT_TRUE(finder.find_in({0, 3}).empty());
-}
-
 TEST(FrameOf, StopsAtCommasAndContent) {
   const Document document = testing::MarkedClaims(
                                 "He left , and [source she ] [cue said ] "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -20,7 +21,9 @@ namespace newsparse::testing {
 //
 // Words and marks stand apart by one space. A mark is a role with the number
 // of its claim in front, 1 when left off; "[content" twice gives two parts.
-// " ¶ " begins a new sentence.
+// " ¶ " begins a new sentence. Mentions are "[name:Ana_Rui:person Rui ]", and
+// "[nominal:" and "[pronoun:" alike: the middle names the entity, "_" for a
+// space; those of one name are one entity. Claims and mentions may overlap.
 class MarkedClaims {
  public:
   explicit MarkedClaims(std::string_view marked) {
@@ -41,6 +44,7 @@ class MarkedClaims {
     document_.emplace(document_of_words(words));
     document_->sentences = sentences_;
     document_->claims = claims_;
+    add_entities();
   }
 
   Document take() { return std::move(*document_); }
@@ -63,6 +67,39 @@ class MarkedClaims {
     return parts;
   }
 
+  struct MarkedMention {
+    std::string label;  // "name:Ana_Rui:person"
+    TokenSpan tokens;
+  };
+
+  void add_entities() {
+    std::stable_sort(mentions_.begin(), mentions_.end(),
+                     [](const auto& a, const auto& b) {
+                       return a.tokens.begin < b.tokens.begin;
+                     });
+    std::vector<std::string> names;
+    for (const MarkedMention& marked : mentions_) {
+      const std::size_t first = marked.label.find(':');
+      const std::size_t second = marked.label.find(':', first + 1);
+      std::string name = marked.label.substr(first + 1, second - first - 1);
+      std::replace(name.begin(), name.end(), '_', ' ');
+      const auto type =
+          parse_label<EntityType>(marked.label.substr(second + 1)).value();
+      const auto kind =
+          parse_label<MentionKind>(marked.label.substr(0, first)).value();
+      const auto at = std::find(names.begin(), names.end(), name);
+      const auto entity = static_cast<std::size_t>(at - names.begin());
+      if (at == names.end()) {
+        names.push_back(name);
+        document_->entities.push_back({type, name, {}, {}, {}});
+      }
+      document_->entities[entity].mentions.push_back(
+          static_cast<Index>(document_->mentions.size()));
+      document_->mentions.push_back(
+          {marked.tokens, marked.tokens.end - 1, kind, type});
+    }
+  }
+
   void cut_sentence() {
     const Index begin = sentences_.empty() ? 0 : sentences_.back().tokens.end;
     if (count_ > begin) {
@@ -73,6 +110,10 @@ class MarkedClaims {
   void close() {
     Mark mark = open_.back();
     open_.pop_back();
+    if (mark.role.find(':') != std::string::npos) {
+      mentions_.push_back({mark.role, {mark.begin, count_}});
+      return;
+    }
     std::size_t number = 1;
     if (mark.role[0] >= '1' && mark.role[0] <= '9') {
       number = static_cast<std::size_t>(mark.role[0] - '0');
@@ -99,6 +140,7 @@ class MarkedClaims {
   std::vector<Mark> open_;
   std::vector<Sentence> sentences_;
   std::vector<Claim> claims_;
+  std::vector<MarkedMention> mentions_;
   std::optional<Document> document_;
 };
 

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "stages/speakers_circumstances.h"
+
+#include <algorithm>
+
+#include "document/queries.h"
+
+namespace newsparse {
+namespace {
+
+bool in_content(const Claim& claim, Index token) {
+  return std::any_of(claim.content.begin(), claim.content.end(),
+                     [token](TokenSpan part) { return part.contains(token); });
+}
+
+// The tokens whose bytes lie inside `bytes`.
+TokenSpan tokens_in(const Document& document, ByteSpan bytes) {
+  const auto starts_before = [](const Token& token, Index byte) {
+    return token.bytes.begin < byte;
+  };
+  const auto first =
+      std::lower_bound(document.tokens.begin(), document.tokens.end(),
+                       bytes.begin, starts_before);
+  const auto last =
+      std::lower_bound(first, document.tokens.end(), bytes.end, starts_before);
+  return {static_cast<Index>(first - document.tokens.begin()),
+          static_cast<Index>(last - document.tokens.begin())};
+}
+
+bool can_be_told(EntityType type) {
+  return type == EntityType::Person || type == EntityType::Organization ||
+         type == EntityType::Group;
+}
+
+}  // namespace
+
+void SpeakerCircumstances::describe(const Claim& claim, Speaker& speaker) {
+  speaker.on_behalf_of = on_behalf_of(*claim.source, speaker);
+  speaker.anonymous = speaker.name.empty() && is_anonymous(claim);
+  speaker.addressee = addressee_of(claim, speaker);
+  // "Brandt told the Daily Harbour that he would quit." – whom one tells is
+  // also who relays it, when it is an organization.
+  if (speaker.addressee &&
+      document_.entities[*speaker.addressee].type == EntityType::Organization) {
+    speaker.via = speaker.addressee;
+  }
+}
+
+// Looks for a spokesperson in the source, and, for one who was introduced
+// before, in the role that the article gives.
+std::optional<Index> SpeakerCircumstances::on_behalf_of(
+    TokenSpan source, const Speaker& speaker) {
+  if (const auto found = finder_.find_first(Marker::Spokesperson, source)) {
+    return represented_by(*found, source, speaker);
+  }
+  if (!speaker.entity || !document_.entities[*speaker.entity].role) {
+    return std::nullopt;
+  }
+  const TokenSpan role =
+      tokens_in(document_, *document_.entities[*speaker.entity].role);
+  const auto found = finder_.find_first(Marker::Spokesperson, role);
+  return found ? represented_by(*found, role, speaker) : std::nullopt;
+}
+
+// "a spokeswoman | for the port": whoever follows the preposition; else
+// "the army's | spokesman", "its | spokesman", "port spokeswoman Ana Rui":
+// whoever stands before.
+std::optional<Index> SpeakerCircumstances::represented_by(
+    FoundMarker spokesperson, TokenSpan phrase, const Speaker& speaker) {
+  const auto other_than_speaker = [&](Index mention) {
+    return mentions_.entity_of(mention) != speaker.entity &&
+           !document_.mentions[mention].tokens.contains(
+               spokesperson.tokens.begin);
+  };
+  const TokenSpan behind{spokesperson.tokens.end, phrase.end};
+  if (const auto opener = finder_.find_first(Marker::BehalfOpener, behind);
+      opener && opener->tokens.begin == behind.begin) {
+    for (const Index mention : mentions_.in({opener->tokens.end, phrase.end})) {
+      if (other_than_speaker(mention)) {
+        return mentions_.entity_of(mention);
+      }
+    }
+  }
+  const auto before = mentions_.in({phrase.begin, spokesperson.tokens.begin});
+  for (auto mention = before.rbegin(); mention != before.rend(); ++mention) {
+    if (other_than_speaker(*mention)) {
+      return mentions_.entity_of(*mention);
+    }
+  }
+  return std::nullopt;
+}
+
+// The object of the cue: "Krag told | Voss | she had been misled."
+std::optional<Index> SpeakerCircumstances::addressee_of(
+    const Claim& claim, const Speaker& speaker) const {
+  if (!claim.cue || document_.arcs.empty()) {
+    return std::nullopt;
+  }
+  const auto sentence = sentence_at(document_, claim.cue->begin);
+  if (!sentence) {
+    return std::nullopt;
+  }
+  constexpr Index kReach = 12;  // tokens behind the cue
+  const TokenSpan tokens = document_.sentences[*sentence].tokens;
+  const Index end = std::min(tokens.end, claim.cue->end + kReach);
+  for (Index t = claim.cue->end; t < end; ++t) {
+    const Arc& arc = document_.arcs[t];
+    const bool object =
+        (arc.relation == Relation::Obj || arc.relation == Relation::Iobj) &&
+        claim.cue->contains(arc.head);
+    if (!object || in_content(claim, t) || claim.source->contains(t)) {
+      continue;
+    }
+    const auto mention = mentions_.at(t, tokens);
+    if (mention && mentions_.entity_of(*mention) != speaker.entity &&
+        can_be_told(document_.mentions[*mention].type)) {
+      return mentions_.entity_of(*mention);
+    }
+  }
+  return std::nullopt;
+}
+
+// "Two officials, speaking on condition of anonymity, said ..."
+bool SpeakerCircumstances::is_anonymous(const Claim& claim) {
+  const Index at = claim.cue ? claim.cue->begin : claim.source->begin;
+  const auto sentence = sentence_at(document_, at);
+  if (!sentence) {
+    return false;
+  }
+  const TokenSpan tokens = document_.sentences[*sentence].tokens;
+  for (Index t = tokens.begin; t < tokens.end; ++t) {
+    if (in_content(claim, t)) {
+      continue;
+    }
+    const auto found = finder_.find_at(t, tokens.end);
+    if (found && found->marker == Marker::Anonymity) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace newsparse

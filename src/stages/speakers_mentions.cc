@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "stages/speakers_mentions.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace newsparse {
+namespace {
+
+bool ends_first_phrase(const Document& document, Index token) {
+  if (document.tags.empty()) {
+    return token_text(document, token) == ",";
+  }
+  switch (document.tags[token].penn) {
+    case PennTag::IN:
+    case PennTag::CC:
+    case PennTag::Comma:
+    case PennTag::WDT:
+    case PennTag::WP:
+    case PennTag::OpenBracket:
+    case PennTag::Colon:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// How well a mention stands for what is at its head: names first.
+int rank(const Mention& mention) {
+  return mention.kind == MentionKind::Name      ? 2
+         : mention.kind == MentionKind::Nominal ? 1
+                                                : 0;
+}
+
+}  // namespace
+
+MentionsByHead::MentionsByHead(const Document& document)
+    : document_(document),
+      by_head_(document.mentions.size()),
+      entities_(document.mentions.size(), 0) {
+  std::iota(by_head_.begin(), by_head_.end(), Index{0});
+  std::stable_sort(by_head_.begin(), by_head_.end(), [&](Index a, Index b) {
+    return document.mentions[a].head < document.mentions[b].head;
+  });
+  for (Index e = 0; e < document.entities.size(); ++e) {
+    for (const Index mention : document.entities[e].mentions) {
+      entities_[mention] = e;
+    }
+  }
+}
+
+std::vector<Index> MentionsByHead::in(TokenSpan tokens) const {
+  if (document_.entities.empty()) {
+    return {};
+  }
+  const auto before = [&](Index mention, Index token) {
+    return document_.mentions[mention].head < token;
+  };
+  const auto first =
+      std::lower_bound(by_head_.begin(), by_head_.end(), tokens.begin, before);
+  const auto last = std::lower_bound(first, by_head_.end(), tokens.end, before);
+  return {first, last};
+}
+
+std::optional<Index> MentionsByHead::at(Index token, TokenSpan tokens) const {
+  std::optional<Index> best;
+  for (const Index candidate : in(tokens)) {
+    const Mention& mention = document_.mentions[candidate];
+    if (!mention.tokens.contains(token)) {
+      continue;
+    }
+    const auto better = [&](const Mention& other) {
+      return rank(mention) != rank(other)
+                 ? rank(mention) > rank(other)
+                 : mention.tokens.size() > other.tokens.size();
+    };
+    if (!best || better(document_.mentions[*best])) {
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+Index head_of(const Document& document, TokenSpan phrase) {
+  if (!document.arcs.empty()) {
+    for (Index t = phrase.begin; t < phrase.end; ++t) {
+      const Index head = document.arcs[t].head;
+      if (document.arcs[t].relation != Relation::Punct &&
+          (head == t || !phrase.contains(head))) {
+        return t;
+      }
+    }
+  }
+  Index last = phrase.begin;
+  for (Index t = phrase.begin; t < phrase.end; ++t) {
+    if (ends_first_phrase(document, t) && t > phrase.begin) {
+      break;
+    }
+    last = t;
+  }
+  return last;
+}
+
+std::vector<Index> members_of(const Document& document, TokenSpan phrase) {
+  std::vector<Index> members{head_of(document, phrase)};
+  if (document.arcs.empty()) {
+    return members;
+  }
+  for (Index t = phrase.begin; t < phrase.end; ++t) {
+    const Arc& arc = document.arcs[t];
+    if (arc.relation == Relation::Conj &&
+        std::find(members.begin(), members.end(), arc.head) != members.end()) {
+      members.push_back(t);
+    }
+  }
+  return members;
+}
+
+bool is_named(const Document& document, const Entity& entity) {
+  return std::any_of(
+      entity.mentions.begin(), entity.mentions.end(), [&](Index mention) {
+        return document.mentions[mention].kind == MentionKind::Name;
+      });
+}
+
+}  // namespace newsparse

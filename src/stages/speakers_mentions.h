@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "newsparse/document.h"
+
+namespace newsparse {
+
+// Mentions found by where their heads stand, and the entity of each.
+class MentionsByHead {
+ public:
+  explicit MentionsByHead(const Document& document);
+
+  // The mentions whose head lies in `tokens`, in the order of their heads.
+  std::vector<Index> in(TokenSpan tokens) const;
+
+  // The mention that names or describes what stands at `token` inside
+  // `tokens`: a name before a nominal, the longest of these; else nothing.
+  std::optional<Index> at(Index token, TokenSpan tokens) const;
+
+  Index entity_of(Index mention) const { return entities_[mention]; }
+
+ private:
+  const Document& document_;
+  std::vector<Index> by_head_;   // mentions
+  std::vector<Index> entities_;  // one for each mention
+};
+
+// The token that a noun phrase hangs on: the first whose head lies outside;
+// without arcs the last one before a preposition, comma or coordination.
+Index head_of(const Document& document, TokenSpan phrase);
+
+// The heads of the members of a coordination, the first first: "Norland" and
+// "partners" of "Norland and Western partners".
+std::vector<Index> members_of(const Document& document, TokenSpan phrase);
+
+// Whether the article gives a name to the entity.
+bool is_named(const Document& document, const Entity& entity);
+
+}  // namespace newsparse
