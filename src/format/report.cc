@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The report for people: what the article is, who said what in it, which
+// countries and who else it is about. Everything that comes from the article
+// goes through `printable`.
+#include <algorithm>
+#include <ostream>
+
+#include "newsparse/format.h"
+
+#include "document/queries.h"
+#include "format/front_matter.h"
+#include "format/page.h"
+#include "format/report_claims.h"
+
+namespace newsparse {
+namespace {
+
+constexpr std::string_view kDot = " · ";
+constexpr std::size_t kMostBars = 12;
+constexpr std::size_t kMostOthers = 20;
+
+std::string counted(std::size_t count, std::string_view one,
+                    std::string_view many) {
+  return std::to_string(count) + " " + std::string(count == 1 ? one : many);
+}
+
+void append_part(std::string& line, std::string_view part) {
+  if (!part.empty()) {
+    line += line.empty() ? "" : kDot;
+    line += part;
+  }
+}
+
+// "2025-02-25T10:00:00Z" becomes "25 February 2025, 10:00 UTC".
+std::string readable_date(std::string_view iso) {
+  constexpr std::string_view kMonths[] = {
+      "January", "February", "March",     "April",   "May",      "June",
+      "July",    "August",   "September", "October", "November", "December"};
+  if (!iso_date(iso)) {
+    return printable(iso);
+  }
+  const std::size_t month =
+      static_cast<std::size_t>((iso[5] - '0') * 10 + (iso[6] - '0'));
+  std::string date(iso.substr(iso[8] == '0' ? 9 : 8, iso[8] == '0' ? 1 : 2));
+  date += " " + std::string(kMonths[month - 1]) + " ";
+  date += iso.substr(0, 4);
+  if (iso.size() < 16) {
+    return date;
+  }
+  date += ", " + std::string(iso.substr(11, 5));
+  const std::size_t zone = iso.find_first_of("Z+-", 16);
+  if (zone != std::string_view::npos) {
+    date += iso[zone] == 'Z' ? " UTC" : " " + std::string(iso.substr(zone));
+  }
+  return date;
+}
+
+std::string place_of(const Provenance& provenance) {
+  std::string place =
+      provenance.path == "-" ? "standard input" : printable(provenance.path);
+  if (provenance.record) {
+    place += ", record " + std::to_string(*provenance.record);
+  }
+  return place;
+}
+
+std::string byline_of(const FrontMatter& front) {
+  std::string names;
+  for (const std::string& author : front.authors) {
+    names += names.empty() ? "by " : ", ";
+    names += printable(author);
+  }
+  return names;
+}
+
+void write_line(Page& page, Ink ink, const std::string& text,
+                std::size_t margin) {
+  if (!text.empty()) {
+    page.put_wrapped(ink, text, margin);
+    page.end_line();
+  }
+}
+
+void write_head(Page& page, const Record& record) {
+  const FrontMatter front = front_matter(record);
+  const std::string title = printable(front.title);
+  const std::string place = place_of(record.provenance);
+  write_line(page, Ink::Title, title.empty() ? place : title, 0);
+  write_line(page, Ink::Plain, printable(front.subtitle), 0);
+  std::string line = readable_date(front.published);
+  append_part(line, byline_of(front));
+  append_part(line, title.empty() ? "" : place);
+  write_line(page, Ink::Faint, line, 0);
+}
+
+void write_notices(Page& page, std::string_view kind,
+                   const std::vector<Notice>& notices) {
+  for (const Notice& notice : notices) {
+    const std::string label = std::string(kind) + ": ";
+    const Ink ink = kind == "error" ? Ink::Alarm : Ink::Cue;
+    page.put(ink, label);
+    page.put_wrapped(Ink::Plain, printable(notice.message), columns_of(label));
+    page.end_line();
+    if (!notice.hint.empty()) {
+      page.put(Ink::Faint, "hint: ");
+      page.put_wrapped(Ink::Faint, printable(notice.hint), columns_of(label));
+      page.end_line();
+    }
+  }
+}
+
+void write_heading(Page& page, std::string_view heading) {
+  page.blank_line();
+  page.put(Ink::Heading, heading);
+  page.end_line();
+}
+
+// "9 claims by 5 speakers: 4 direct, 3 indirect, 2 mixed".
+std::string summary_of(const Document& document) {
+  std::size_t forms[] = {0, 0, 0};
+  for (const Claim& claim : document.claims) {
+    ++forms[static_cast<std::size_t>(claim.form)];
+  }
+  std::string forms_line;
+  for (std::size_t form = 0; form < std::size(forms); ++form) {
+    if (forms[form] > 0) {
+      forms_line += forms_line.empty() ? "" : ", ";
+      forms_line += std::to_string(forms[form]) + " ";
+      forms_line += name_of(static_cast<ClaimForm>(form));
+    }
+  }
+  return counted(document.claims.size(), "claim", "claims") + ": " + forms_line;
+}
+
+void write_claims(Page& page, const Document& document) {
+  write_heading(page, "WHO SAID WHAT");
+  if (document.claims.empty()) {
+    page.put(Ink::Plain, "Nobody is reported as saying anything.");
+    page.end_line();
+    return;
+  }
+  write_line(page, Ink::Faint, summary_of(document), 0);
+  write_who_said_what(page, document);
+}
+
+std::string bar_of(Index count, Index greatest, std::size_t columns) {
+  const std::size_t length =
+      count == 0 ? 0 : std::max<std::size_t>(1, columns * count / greatest);
+  std::string bar;
+  for (std::size_t i = 0; i < length; ++i) {
+    bar += "█";
+  }
+  return bar;
+}
+
+void write_bars(Page& page, const std::vector<Country>& countries,
+                std::size_t shown) {
+  std::size_t name_columns = 0;
+  Index greatest = 1;
+  for (std::size_t i = 0; i < shown; ++i) {
+    const std::size_t columns = columns_of(printable(countries[i].name));
+    name_columns = std::max(name_columns, std::min<std::size_t>(columns, 24));
+    greatest = std::max(greatest, countries[i].count);
+  }
+  const std::size_t bar_at = 2 + name_columns + 2;
+  const std::size_t bar_columns =
+      std::min<std::size_t>(40, page.width() - bar_at - 8);
+  for (std::size_t i = 0; i < shown; ++i) {
+    const Country& country = countries[i];
+    page.move_to(2);
+    page.put(country.main ? Ink::Title : Ink::Plain,
+             shortened(printable(country.name), name_columns));
+    page.move_to(bar_at);
+    page.put(Ink::Bar,
+             bar_of(country.count, greatest,
+                    std::min<std::size_t>(bar_columns, greatest * 2)));
+    page.put(Ink::Plain, " " + std::to_string(country.count));
+    page.end_line();
+  }
+}
+
+// The countries from `first` on, as a sentence rather than as bars.
+std::string rest_of(const std::vector<Country>& countries, std::size_t first) {
+  std::string line;
+  for (std::size_t i = first; i < countries.size(); ++i) {
+    append_part(line, printable(countries[i].name) + " " +
+                          std::to_string(countries[i].count));
+  }
+  return line;
+}
+
+void write_country_list(Page& page, const std::vector<Country>& countries) {
+  if (countries.empty()) {
+    return;
+  }
+  write_heading(page, "COUNTRIES");
+  const std::size_t shown =
+      page.narrow() ? 0 : std::min(countries.size(), kMostBars);
+  write_bars(page, countries, shown);
+  write_line(page, Ink::Plain, rest_of(countries, shown), 2);
+}
+
+// Entities of a type that have a name and make no claim, most mentioned first.
+std::vector<Index> others_of(const Document& document, EntityType type) {
+  std::vector<bool> speaks(document.entities.size(), false);
+  for (const Claimant& claimant : claimants(document)) {
+    speaks[claimant.entity] = true;
+  }
+  std::vector<Index> others;
+  for (Index e = 0; e < document.entities.size(); ++e) {
+    const Entity& entity = document.entities[e];
+    if (entity.type == type && !entity.name.empty() && !speaks[e]) {
+      others.push_back(e);
+    }
+  }
+  std::stable_sort(others.begin(), others.end(), [&](Index a, Index b) {
+    return document.entities[a].mentions.size() >
+           document.entities[b].mentions.size();
+  });
+  return others;
+}
+
+void write_others(Page& page, const Document& document, EntityType type,
+                  std::string_view heading) {
+  const std::vector<Index> others = others_of(document, type);
+  if (others.empty()) {
+    return;
+  }
+  write_heading(page, heading);
+  const std::size_t shown = std::min(others.size(), kMostOthers);
+  for (std::size_t i = 0; i < shown; ++i) {
+    const Entity& entity = document.entities[others[i]];
+    std::string line = printable(entity.name);
+    const std::string details = details_of(document, entity);
+    line += details.empty() ? "" : ", " + details;
+    page.put_wrapped(Ink::Plain, line, 2);
+    const std::string count = " ×" + std::to_string(entity.mentions.size());
+    if (entity.mentions.size() > 1 && page.has_room(columns_of(count))) {
+      page.put(Ink::Faint, count);
+    }
+    page.end_line();
+  }
+  if (others.size() > shown) {
+    write_line(page, Ink::Faint,
+               "and " + std::to_string(others.size() - shown) + " more", 2);
+  }
+}
+
+}  // namespace
+
+void write_text(std::ostream& out, const Record& record,
+                const ReportOptions& options) {
+  Page page(out, options);
+  write_head(page, record);
+  write_notices(page, "error", record.errors);
+  write_notices(page, "warning", record.warnings);
+  if (record.document) {
+    const Document& document = *record.document;
+    write_claims(page, document);
+    write_country_list(page, document.countries);
+    write_others(page, document, EntityType::Person, "OTHER PEOPLE");
+    write_others(page, document, EntityType::Organization,
+                 "OTHER ORGANIZATIONS");
+  }
+  page.blank_line();
+}
+
+}  // namespace newsparse
