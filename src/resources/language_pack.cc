@@ -70,6 +70,31 @@ void load_orthography(Resources& resources, const Manifest& manifest) {
   load("units", &Orthography::load_units);
 }
 
+void load_closed_words(Resources& resources, const Manifest& manifest) {
+  const auto load = [&](const std::string& role, auto loader) {
+    if (const std::string file = manifest.file(role); !file.empty()) {
+      (resources.closed_words.*loader)(resources.files.describe(file),
+                                       as_text(resources.files.read(file)));
+    }
+  };
+  load("function_words", &ClosedWords::load_function_words);
+  load("pronouns", &ClosedWords::load_pronouns);
+}
+
+void load_persons(Resources& resources, const Manifest& manifest) {
+  const auto load = [&](const std::string& role, auto loader) {
+    if (const std::string file = manifest.file(role); !file.empty()) {
+      (resources.persons.*loader)(resources.files.describe(file),
+                                  as_text(resources.files.read(file)));
+    }
+  };
+  load("given_names", &PersonLexicon::load_given_names);
+  load("name_particles", &PersonLexicon::load_particles);
+  load("nicknames", &PersonLexicon::load_nicknames);
+  load("surnames", &PersonLexicon::load_surnames);
+  load("titles", &PersonLexicon::load_titles);
+}
+
 std::shared_ptr<const Resources> load(DataFiles files, std::string_view code) {
   auto resources = std::make_shared<Resources>();
   resources->files = std::move(files);
@@ -87,6 +112,9 @@ std::shared_ptr<const Resources> load(DataFiles files, std::string_view code) {
   load_table("markers", resources->markers);
   load_table("quotation_marks", resources->quotation_marks);
   load_orthography(*resources, manifest);
+  load_table("nouns", resources->nouns);
+  load_closed_words(*resources, manifest);
+  load_persons(*resources, manifest);
   return resources;
 }
 

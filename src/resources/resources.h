@@ -4,7 +4,10 @@
 #include <string>
 
 #include "resources/apostrophes.h"
+#include "resources/closed_words.h"
 #include "resources/data_files.h"
+#include "resources/noun_lexicon.h"
+#include "resources/person_lexicon.h"
 #include "resources/quotation_marks.h"
 #include "resources/marker_table.h"
 #include "resources/orthography.h"
@@ -22,6 +25,9 @@ struct Resources {
   MarkerTable markers;
   Orthography orthography;
   ReportingLexicon reporting;
+  ClosedWords closed_words;
+  NounLexicon nouns;
+  PersonLexicon persons;
 };
 
 }  // namespace newsparse

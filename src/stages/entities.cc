@@ -1,10 +1,289 @@
 // SPDX-License-Identifier: Apache-2.0
+//
+// First names are joined over the whole article (entities_names.cc), then the
+// mentions are read in order: names hand their titles to the table of roles,
+// noun phrases look there for a bearer, pronouns look back. What finds nobody
+// is an entity of its own and may be found by what follows.
 #include "stages/entities.h"
 
-namespace newsparse {
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
 
-std::vector<Entity> resolve_entities(const Document&, const Resources&) {
-  return {};
+#include "stages/entities_discourse.h"
+#include "stages/entities_frame.h"
+#include "stages/entities_names.h"
+#include "stages/entities_roles.h"
+#include "stages/entities_titles.h"
+#include "text/unicode.h"
+
+namespace newsparse {
+namespace {
+
+constexpr Index kNone = EntityFrame::kNone;
+
+// The words with one space between them: names run over line ends.
+std::string squeezed(std::string_view text) {
+  std::string out;
+  bool gap = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    if (is_space(c.value)) {
+      gap = true;
+    } else {
+      if (gap && !out.empty()) {
+        out += ' ';
+      }
+      gap = false;
+      out += text.substr(at, c.size);
+    }
+    at += c.size;
+  }
+  return out;
+}
+
+class Resolution {
+ public:
+  Resolution(const Document& document, const Resources& resources)
+      : frame_(document, resources),
+        mentions_(document.mentions),
+        discourse_(frame_, referents_) {}
+
+  std::vector<Entity> run() {
+    read_titles();
+    names_ = cluster_names(frame_, titles_);
+    for (Index cluster = 0; cluster < names_.size(); ++cluster) {
+      add_referent(names_.type[cluster], names_.gender[cluster],
+                   Number::Unknown);
+    }
+    fuse_appositions();
+    for (Index mention = 0; mention < mentions_.size(); ++mention) {
+      resolve(mention);
+    }
+    return entities();
+  }
+
+ private:
+  void read_titles() {
+    titles_.resize(mentions_.size());
+    for (Index mention = 0; mention < mentions_.size(); ++mention) {
+      if (mentions_[mention].kind == MentionKind::Name &&
+          mentions_[mention].type == EntityType::Person) {
+        titles_[mention] = title_of(frame_, mentions_[mention]);
+      }
+    }
+  }
+
+  // "Ana Rui, a doctor,": the noun phrase is a mention of hers.
+  void fuse_appositions() {
+    fused_.assign(frame_.size(), kNone);
+    for (Index mention = 0; mention < mentions_.size(); ++mention) {
+      if (titles_[mention].role) {
+        fused_[titles_[mention].noun] = names_.of_mention[mention];
+      }
+    }
+  }
+
+  Index add_referent(EntityType type, Gender gender, Number number) {
+    Referent referent;
+    referent.type = type;
+    referent.gender = gender;
+    referent.number = number;
+    referents_.push_back(referent);
+    members_.emplace_back();
+    return static_cast<Index>(referents_.size() - 1);
+  }
+
+  void resolve(Index mention) {
+    Index entity = kNone;
+    switch (mentions_[mention].kind) {
+      case MentionKind::Name:
+        entity = names_.of_mention[mention];
+        remember_roles(mention, entity);
+        break;
+      case MentionKind::Nominal:
+        entity = resolve_nominal(mention);
+        break;
+      case MentionKind::Pronoun:
+        entity = resolve_pronoun(mention);
+        break;
+    }
+    members_[entity].push_back(mention);
+    ++referents_[entity].count;
+    discourse_.note(mention, entity);
+  }
+
+  void remember_roles(Index mention, Index entity) {
+    const Title& title = titles_[mention];
+    if (title.role) {
+      roles_.add(describe(frame_, *title.role, title.noun), entity);
+    }
+    const Mention& name = mentions_[mention];
+    const Noun* noun = frame_.noun(name.head);
+    if (noun != nullptr && name.type == EntityType::Organization) {
+      roles_.add(describe(frame_, name.tokens, name.head), entity);
+    }
+  }
+
+  Index resolve_nominal(Index mention) {
+    const Mention& nominal = mentions_[mention];
+    const Noun* noun = frame_.noun(nominal.head);
+    const Description description =
+        describe(frame_, nominal.tokens, nominal.head);
+    Index entity = fused_[nominal.head];
+    if (entity == kNone) {
+      entity = named_by_copula(nominal);
+    }
+    if (entity == kNone && description.opening != Opening::Indefinite &&
+        noun != nullptr) {
+      entity = find_bearer(mention, *noun, description);
+    }
+    if (entity == kNone) {
+      entity = add_referent(nominal.type,
+                            noun != nullptr ? noun->gender : Gender::Unknown,
+                            noun != nullptr ? noun->number : Number::Unknown);
+    }
+    roles_.add(description, entity);
+    return entity;
+  }
+
+  Index find_bearer(Index mention, const Noun& noun,
+                    const Description& description) const {
+    const bool plain = noun.kind == NounKind::Plain;
+    // "officials" without an article are others every time, and so are most
+    // things possessed: "his car", "her car".
+    if (plain && description.opening != Opening::Definite) {
+      return kNone;
+    }
+    if (noun.kind == NounKind::Relation &&
+        description.opening == Opening::Bare) {
+      return kNone;
+    }
+    const Index bearer = roles_.find(description);
+    if (bearer != kNone) {
+      return bearer;
+    }
+    if (noun.kind == NounKind::Body && noun.number == Number::Singular &&
+        description.opening == Opening::Definite &&
+        description.modifiers.empty()) {
+      return discourse_.recent_organization(mention);
+    }
+    return kNone;
+  }
+
+  // "Ana Rui is a doctor."
+  Index named_by_copula(const Mention& nominal) const {
+    const Index begin = nominal.tokens.begin;
+    if (nominal.type != EntityType::Person || begin < 2 ||
+        frame_.function(begin - 1) != FunctionWord::Copula ||
+        frame_.name[begin - 2] == kNone ||
+        frame_.sentence[begin - 2] != frame_.sentence[begin]) {
+      return kNone;
+    }
+    const Index entity = names_.of_mention[frame_.name[begin - 2]];
+    return referents_[entity].type == EntityType::Person ? entity : kNone;
+  }
+
+  Index resolve_pronoun(Index mention) {
+    const Mention& here = mentions_[mention];
+    const Pronoun* pronoun = frame_.pronoun(here.head);
+    if (pronoun == nullptr) {
+      return add_referent(here.type, Gender::Unknown, Number::Unknown);
+    }
+    if (pronoun->person == 1) {
+      return resolve_first_person(here, *pronoun);
+    }
+    Index entity = discourse_.antecedent(mention, *pronoun);
+    if (entity == kNone) {
+      entity = add_referent(here.type, pronoun->gender, pronoun->number);
+    } else if (referents_[entity].gender == Gender::Unknown &&
+               referents_[entity].type == EntityType::Person) {
+      referents_[entity].gender = pronoun->gender;
+    }
+    return entity;
+  }
+
+  // "I" is one person within a quotation, and the author outside of any.
+  Index resolve_first_person(const Mention& here, const Pronoun& pronoun) {
+    const Index quotation = frame_.quotation[here.head];
+    const std::size_t voice = quotation == kNone ? 0 : quotation + 1;
+    auto& known = pronoun.number == Number::Plural ? we_ : i_;
+    if (known.size() <= voice) {
+      known.resize(frame_.document.quotations.size() + 1, kNone);
+    }
+    if (known[voice] == kNone) {
+      known[voice] = add_referent(here.type, Gender::Unknown, pronoun.number);
+    }
+    return known[voice];
+  }
+
+  std::vector<Entity> entities() {
+    std::vector<Index> order;
+    for (Index i = 0; i < members_.size(); ++i) {
+      if (!members_[i].empty()) {
+        order.push_back(i);
+      }
+    }
+    std::sort(order.begin(), order.end(), [&](Index one, Index other) {
+      return members_[one].front() < members_[other].front();
+    });
+    std::vector<Entity> found;
+    found.reserve(order.size());
+    for (const Index entity : order) {
+      found.push_back(entity_of(entity));
+    }
+    return found;
+  }
+
+  Entity entity_of(Index referent) {
+    Entity entity;
+    entity.type = referents_[referent].type;
+    entity.name = name_of_referent(referent);
+    for (const Index mention : members_[referent]) {
+      if (const auto& role = titles_[mention].role; role && !entity.role) {
+        entity.role = bytes_of(frame_.document, *role);
+      }
+    }
+    entity.mentions = std::move(members_[referent]);
+    return entity;
+  }
+
+  std::string name_of_referent(Index referent) const {
+    Index mention = kNone;
+    if (referent < names_.size()) {
+      mention = names_.fullest[referent];
+    } else {
+      for (const Index member : members_[referent]) {
+        if (mentions_[member].kind == MentionKind::Nominal) {
+          mention = member;
+          break;
+        }
+      }
+    }
+    return mention == kNone
+               ? std::string()
+               : squeezed(text_of(frame_.document, mentions_[mention].tokens));
+  }
+
+  EntityFrame frame_;
+  const std::vector<Mention>& mentions_;
+  std::vector<Referent> referents_;
+  std::vector<std::vector<Index>> members_;  // mentions of each referent
+  Discourse discourse_;
+  RoleTable roles_;
+  std::vector<Title> titles_;  // one for each mention
+  NameClusters names_;         // the first referents, with the same numbers
+  std::vector<Index> fused_;   // for the noun of a role, whose it is
+  std::vector<Index> i_, we_;  // for each quotation, and outside
+};
+
+}  // namespace
+
+std::vector<Entity> resolve_entities(const Document& document,
+                                     const Resources& resources) {
+  return Resolution(document, resources).run();
 }
 
 }  // namespace newsparse

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "resources/grammar.h"
+
+namespace newsparse {
+
+// A form of address or an abbreviated title: "Mr.", "Sen."
+struct PersonTitle {
+  Gender gender = Gender::Unknown;
+  std::string_view noun;  // "senator"; empty: only an address
+};
+
+enum class NamePart : std::uint8_t {
+  None,
+  Particle,  // "van"
+  Suffix,    // "Jr."
+};
+
+// What names of persons are made of. Names are looked up folded, the other
+// words in lower case and without a period.
+class PersonLexicon {
+ public:
+  PersonLexicon() = default;
+
+  // Each throws Error naming file and line. Texts outlive the lexicon.
+  void load_given_names(const std::string& name, std::string_view text);
+  void load_surnames(const std::string& name, std::string_view text);
+  void load_titles(const std::string& name, std::string_view text);
+  void load_particles(const std::string& name, std::string_view text);
+  void load_nicknames(const std::string& name, std::string_view text);
+
+  bool is_given_name(std::string_view name) const;
+  bool is_surname(std::string_view name) const;
+
+  // Unknown also for names that either gender bears.
+  Gender gender_of(std::string_view given_name) const;
+
+  // Null: no title.
+  const PersonTitle* title(std::string_view word) const;
+  NamePart part(std::string_view word) const;
+
+  // Whether one is a short form of the other: "bill", "william".
+  bool is_short_form(std::string_view one, std::string_view other) const;
+
+ private:
+  std::unordered_map<std::uint64_t, Gender> given_names_;
+  std::unordered_set<std::uint64_t> surnames_;
+  std::unordered_map<std::uint64_t, PersonTitle> titles_;
+  std::unordered_map<std::uint64_t, NamePart> parts_;
+  std::unordered_set<std::uint64_t> nicknames_;  // of short and full form
+};
+
+}  // namespace newsparse

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Pronouns. "Voss met Krag in Aasby. She said the visit was brief." – both
+// agree in gender and number, so the one that is subject as the pronoun is
+// wins; who spoke last comes before who was spoken of, the nearer sentence
+// before the farther. What stands inside a quotation is another voice: its
+// pronouns and the article's do not bind each other. The weights are those of
+// salience counting (Lappin and Leass, 1994) cut down to what the layers
+// give; a window of mentions bounds the work.
+#include "stages/entities_discourse.h"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace newsparse {
+namespace {
+
+// How far back an antecedent may stand.
+constexpr std::size_t kMentions = 40;
+constexpr Index kSentences = 4;
+
+constexpr float kFarther = 1.0F;   // for each sentence between
+constexpr float kSubject = 0.8F;   // the antecedent is a subject
+constexpr float kSameRole = 0.6F;  // and so is the pronoun
+constexpr float kSpeaks = 0.7F;    // "Voss said ... she said"
+constexpr float kGender = 0.4F;    // known, not only possible
+constexpr float kNamed = 0.3F;     // a name or a pronoun, not a noun phrase
+constexpr float kOften = 0.1F;     // for each mention, up to five
+constexpr float kOddType = 0.9F;   // a country for "it", a body for "they"
+constexpr float kNearer = 0.02F;   // for each mention between
+
+}  // namespace
+
+Index Discourse::antecedent(Index mention, const Pronoun& pronoun) const {
+  if (pronoun.form == PronounForm::Relative) {
+    return relative(mention);
+  }
+  const Mention& here = frame_.document.mentions[mention];
+  const Index sentence = frame_.sentence[here.head];
+  Index best = EntityFrame::kNone;
+  float best_score = -1e9F;
+  const std::size_t window =
+      history_.size() > kMentions ? history_.size() - kMentions : 0;
+  for (std::size_t i = history_.size(); i-- > window;) {
+    const Noted& noted = history_[i];
+    const Mention& before = frame_.document.mentions[noted.mention];
+    if (sentence - frame_.sentence[before.head] > kSentences) {
+      break;
+    }
+    if (before.tokens.end > here.tokens.begin ||
+        !fits(pronoun, referents_[noted.entity]) ||
+        !speak_in_one_voice(before, here)) {
+      continue;
+    }
+    if (is_object(mention, pronoun) && share_clause(before, here)) {
+      continue;
+    }
+    const float value = score(noted, mention, pronoun) -
+                        kNearer * static_cast<float>(history_.size() - i);
+    if (value > best_score) {
+      best_score = value;
+      best = noted.entity;
+    }
+  }
+  return best;
+}
+
+Index Discourse::recent_organization(Index mention) const {
+  const Mention& here = frame_.document.mentions[mention];
+  const Index sentence = frame_.sentence[here.head];
+  const std::size_t window =
+      history_.size() > kMentions ? history_.size() - kMentions : 0;
+  for (std::size_t i = history_.size(); i-- > window;) {
+    const Mention& before = frame_.document.mentions[history_[i].mention];
+    if (sentence - frame_.sentence[before.head] > kSentences) {
+      break;
+    }
+    if (before.kind == MentionKind::Name &&
+        before.tokens.end <= here.tokens.begin &&
+        referents_[history_[i].entity].type == EntityType::Organization &&
+        frame_.noun(before.head) == nullptr &&
+        speak_in_one_voice(before, here)) {
+      return history_[i].entity;
+    }
+  }
+  return EntityFrame::kNone;
+}
+
+// "Brandt, who said", "the man who left": what ends just before.
+Index Discourse::relative(Index mention) const {
+  const Index token = frame_.document.mentions[mention].tokens.begin;
+  for (std::size_t i = history_.size(); i-- > 0;) {
+    const Mention& before = frame_.document.mentions[history_[i].mention];
+    const Index end = before.tokens.end;
+    if (end > token) {
+      continue;
+    }
+    const bool adjacent =
+        end == token || (end + 1 == token && frame_.is_comma(end));
+    const EntityType type = referents_[history_[i].entity].type;
+    const bool can = type == EntityType::Person || type == EntityType::Group ||
+                     type == EntityType::Organization;
+    return adjacent && can ? history_[i].entity : EntityFrame::kNone;
+  }
+  return EntityFrame::kNone;
+}
+
+bool Discourse::fits(const Pronoun& pronoun, const Referent& referent) const {
+  const bool person = referent.type == EntityType::Person;
+  if (pronoun.gender == Gender::Neuter) {
+    return !person && referent.type != EntityType::Group &&
+           referent.number != Number::Plural;
+  }
+  if (pronoun.number == Number::Plural) {
+    return referent.type == EntityType::Group ||
+           referent.number == Number::Plural ||
+           referent.type == EntityType::Organization ||
+           referent.type == EntityType::Country;
+  }
+  return person && referent.number != Number::Plural &&
+         (referent.gender == Gender::Unknown ||
+          referent.gender == pronoun.gender);
+}
+
+bool Discourse::speak_in_one_voice(const Mention& one,
+                                   const Mention& other) const {
+  const Index first = frame_.quotation[one.head];
+  const Index second = frame_.quotation[other.head];
+  return (first == EntityFrame::kNone) == (second == EntityFrame::kNone);
+}
+
+float Discourse::score(const Noted& noted, Index mention,
+                       const Pronoun& pronoun) const {
+  const Mention& before = frame_.document.mentions[noted.mention];
+  const Mention& here = frame_.document.mentions[mention];
+  const Referent& referent = referents_[noted.entity];
+  const Index distance =
+      frame_.sentence[here.head] - frame_.sentence[before.head];
+  float value = -kFarther * static_cast<float>(distance);
+  if (frame_.subject[noted.mention] != 0) {
+    value += kSubject + (frame_.subject[mention] != 0 ? kSameRole : 0);
+  }
+  if (frame_.speaks[noted.mention] != 0 && frame_.speaks[mention] != 0) {
+    value += kSpeaks;
+  }
+  if (referent.gender != Gender::Unknown && referent.gender == pronoun.gender) {
+    value += kGender;
+  }
+  if (before.kind != MentionKind::Nominal) {
+    value += kNamed;
+  }
+  const bool odd = pronoun.number == Number::Plural
+                       ? referent.type != EntityType::Group &&
+                             referent.number != Number::Plural
+                       : pronoun.gender == Gender::Neuter &&
+                             referent.type != EntityType::Organization &&
+                             referent.type != EntityType::Country;
+  value -= odd ? kOddType : 0;
+  return value +
+         kOften * static_cast<float>(std::min(referent.count, Index{5}));
+}
+
+// "her" is an object where no noun follows it.
+bool Discourse::is_object(Index mention, const Pronoun& pronoun) const {
+  if (pronoun.form == PronounForm::Object) {
+    return true;
+  }
+  if (pronoun.form == PronounForm::Reflexive || frame_.subject[mention] != 0) {
+    return false;
+  }
+  const Index after = frame_.document.mentions[mention].tokens.end;
+  if (pronoun.form == PronounForm::Possessive) {
+    return pronoun.gender == Gender::Female &&
+           (after >= frame_.size() ||
+            frame_.words.word_case(after) == WordCase::None ||
+            frame_.function(after) > FunctionWord::Modifier);
+  }
+  return false;
+}
+
+// "Voss thanked her": nobody thanks herself with a plain pronoun. A comma, a
+// conjunction or another subject opens a new clause.
+bool Discourse::share_clause(const Mention& before,
+                             const Mention& pronoun) const {
+  if (frame_.sentence[before.head] != frame_.sentence[pronoun.head] ||
+      pronoun.tokens.begin - before.tokens.end > 6) {
+    return false;
+  }
+  for (Index token = before.tokens.end; token < pronoun.tokens.begin; ++token) {
+    const FunctionWord kind = frame_.function(token);
+    if (frame_.words.word_case(token) == WordCase::None ||
+        kind == FunctionWord::Conjunction ||
+        kind == FunctionWord::Coordinator || kind == FunctionWord::Definite ||
+        frame_.pronoun(token) != nullptr) {
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace newsparse

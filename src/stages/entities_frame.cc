@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "stages/entities_frame.h"
+
+#include <algorithm>
+
+namespace newsparse {
+namespace {
+
+bool is_subject(Relation relation) {
+  return relation == Relation::Nsubj || relation == Relation::NsubjPass ||
+         relation == Relation::NsubjOuter;
+}
+
+bool is_verb_tag(PennTag tag) {
+  return tag == PennTag::VBD || tag == PennTag::VBZ || tag == PennTag::VBP ||
+         tag == PennTag::MD;
+}
+
+}  // namespace
+
+EntityFrame::EntityFrame(const Document& of_document,
+                         const Resources& of_resources)
+    : document(of_document),
+      resources(of_resources),
+      words(of_document),
+      sentence(of_document.tokens.size(), kNone),
+      quotation(of_document.tokens.size(), kNone),
+      name(of_document.tokens.size(), kNone),
+      subject(of_document.mentions.size(), 0),
+      speaks(of_document.mentions.size(), 0) {
+  read_layers();
+  read_subjects();
+}
+
+void EntityFrame::read_layers() {
+  for (Index i = 0; i < document.sentences.size(); ++i) {
+    const TokenSpan tokens = document.sentences[i].tokens;
+    std::fill(sentence.begin() + tokens.begin, sentence.begin() + tokens.end,
+              i);
+  }
+  // Quotations that are nested many times over are read as one: only the
+  // outermost and what stands in it directly are told apart.
+  for (Index i = 0; i < document.quotations.size(); ++i) {
+    const auto& parent = document.quotations[i].parent;
+    if (parent && document.quotations[*parent].parent) {
+      continue;
+    }
+    const TokenSpan tokens = document.quotations[i].tokens;
+    std::fill(quotation.begin() + tokens.begin, quotation.begin() + tokens.end,
+              i);
+  }
+  for (Index i = 0; i < document.mentions.size(); ++i) {
+    const Mention& mention = document.mentions[i];
+    if (mention.kind == MentionKind::Name) {
+      std::fill(name.begin() + mention.tokens.begin,
+                name.begin() + mention.tokens.end, i);
+    }
+  }
+}
+
+void EntityFrame::read_subjects() {
+  for (Index i = 0; i < document.mentions.size(); ++i) {
+    const Mention& mention = document.mentions[i];
+    if (document.arcs.empty()) {
+      subject[i] = is_subject_by_shape(mention) ? 1 : 0;
+    } else {
+      const Arc& arc = document.arcs[mention.head];
+      subject[i] = is_subject(arc.relation) ? 1 : 0;
+      speaks[i] = subject[i] != 0 && is_reporting_verb(arc.head) ? 1 : 0;
+    }
+    // "…," said Holt: a mark stands before the verb.
+    const Index after = mention.tokens.end;
+    const Index begin = mention.tokens.begin;
+    const bool inverted = begin > 1 && is_reporting_verb(begin - 1) &&
+                          words.word_case(begin - 2) == WordCase::None;
+    const bool plain = after < size() && is_reporting_verb(after);
+    if ((plain || inverted) && document.arcs.empty()) {
+      speaks[i] = 1;
+      subject[i] = 1;
+    }
+  }
+}
+
+bool EntityFrame::is_verb(Index token) const {
+  if (!document.tags.empty()) {
+    return is_verb_tag(document.tags[token].penn);
+  }
+  const FunctionWord kind = function(token);
+  const std::string_view word = words.lower(token);
+  return kind == FunctionWord::Copula || kind == FunctionWord::Auxiliary ||
+         (kind == FunctionWord::None &&
+          words.word_case(token) == WordCase::Lower && word.size() > 3 &&
+          (word.ends_with("ed") || is_reporting_verb(token)));
+}
+
+// Without arcs: what stands before a verb and not behind a preposition.
+bool EntityFrame::is_subject_by_shape(const Mention& mention) const {
+  const Index after = mention.tokens.end;
+  const Index begin = mention.tokens.begin;
+  if (after >= size() || sentence[after] != sentence[begin]) {
+    return false;
+  }
+  if (begin > 0) {
+    const FunctionWord before = function(begin - 1);
+    if (before == FunctionWord::Preposition || before == FunctionWord::Link ||
+        before == FunctionWord::Place) {
+      return false;
+    }
+  }
+  return is_verb(after) || begin == sentence_of(begin).begin;
+}
+
+const PersonTitle* EntityFrame::title(Index token) const {
+  std::string_view word = words.lower(token);
+  if (word.ends_with('.')) {
+    word.remove_suffix(1);
+  }
+  return words.capitalized(token) ? resources.persons.title(word) : nullptr;
+}
+
+bool EntityFrame::is_reporting_verb(Index token) const {
+  return words.word_case(token) == WordCase::Lower &&
+         resources.reporting.find(words.lower(token), CuePart::Verb) != nullptr;
+}
+
+bool EntityFrame::is_possessive_mark(Index token) const {
+  if (!document.tags.empty()) {
+    return document.tags[token].penn == PennTag::POS;
+  }
+  const std::string_view word = words.text(token);
+  return word == "'s" || word == "\u2019s" || word == "'" || word == "\u2019";
+}
+
+}  // namespace newsparse

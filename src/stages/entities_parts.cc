@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "stages/entities_parts.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
+#include "learn/feature_hash.h"
+#include "text/unicode.h"
+
+namespace newsparse {
+namespace {
+
+// No name is longer: bounds the work for a run of capitals without end.
+constexpr Index kLongest = 16;
+
+std::string folded(std::string_view word) {
+  std::string form = fold(word);
+  form.erase(std::remove(form.begin(), form.end(), '.'), form.end());
+  return form;
+}
+
+}  // namespace
+
+std::uint64_t NameParts::key() const {
+  std::uint64_t key = words.size();
+  for (const std::string& word : words) {
+    key = combine(key, hash_of(word));
+  }
+  return key;
+}
+
+NameParts parts_of(const EntityFrame& frame, const Mention& name) {
+  NameParts parts;
+  const bool person = name.type == EntityType::Person;
+  const Index end = std::min(name.tokens.end, name.tokens.begin + kLongest);
+  std::vector<std::string> left_out;
+  for (Index token = name.tokens.begin; token < end; ++token) {
+    std::string form = folded(frame.words.text(token));
+    if (form.empty() || frame.words.word_case(token) == WordCase::None) {
+      if (form.empty() || form[0] < '0' || form[0] > '9') {
+        continue;
+      }
+    }
+    parts.initials += form[0];
+    const bool small =
+        person ? frame.resources.persons.part(form) != NamePart::None ||
+                     (frame.title(token) != nullptr && parts.empty())
+               : frame.function(token) != FunctionWord::None &&
+                     !frame.words.capitalized(token);
+    const bool article = token == name.tokens.begin && end > token + 1 &&
+                         frame.function(token) == FunctionWord::Definite;
+    (small || article ? left_out : parts.words).push_back(std::move(form));
+  }
+  if (parts.empty()) {
+    parts.words = std::move(left_out);
+  }
+  parts.capitals =
+      parts.words.size() == 1 &&
+      frame.words.word_case(name.tokens.end - 1) == WordCase::Capitals;
+  return parts;
+}
+
+bool same_given_name(const PersonLexicon& persons, const std::string& one,
+                     const std::string& other) {
+  if (one == other) {
+    return true;
+  }
+  if (one.size() == 1 || other.size() == 1) {
+    return one[0] == other[0];
+  }
+  return persons.is_short_form(one, other);
+}
+
+bool is_subsequence(const std::vector<std::string>& shorter,
+                    const std::vector<std::string>& longer) {
+  std::size_t found = 0;
+  for (const std::string& word : longer) {
+    if (found < shorter.size() && shorter[found] == word) {
+      ++found;
+    }
+  }
+  return found == shorter.size();
+}
+
+bool may_be_one_person(const PersonLexicon& persons, const NameParts& one,
+                       const NameParts& other) {
+  const NameParts& longer = one.words.size() < other.words.size() ? other : one;
+  const NameParts& shorter =
+      one.words.size() < other.words.size() ? one : other;
+  if (longer.words.size() > shorter.words.size() &&
+      is_subsequence(shorter.words, longer.words)) {
+    return true;
+  }
+  return one.last() == other.last() &&
+         same_given_name(persons, one.first(), other.first());
+}
+
+}  // namespace newsparse

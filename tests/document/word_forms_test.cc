@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "document/word_forms.h"
+
+#include <gtest/gtest.h>
+
+#include "support/build_document.h"
+
+namespace newsparse {
+namespace {
+
+TEST(WordForms, GivesEachTokenInLowerCase) {
+  const Document document = testing::document_of_words("Åse met THE mayor");
+
+  const WordForms words(document);
+
+  ASSERT_EQ(words.size(), 4U);
+  EXPECT_EQ(words.lower(0), "åse");
+  EXPECT_EQ(words.lower(2), "the");
+  EXPECT_EQ(words.text(2), "THE");
+}
+
+TEST(WordForms, TellsHowAWordIsWritten) {
+  const Document document =
+      testing::document_of_words("Åse I U.N. McCoy bridge 7th ,");
+
+  const WordForms words(document);
+
+  EXPECT_EQ(words.word_case(0), WordCase::Capital);
+  EXPECT_EQ(words.word_case(1), WordCase::Capital);
+  EXPECT_EQ(words.word_case(2), WordCase::Capitals);
+  EXPECT_EQ(words.word_case(3), WordCase::Capital);
+  EXPECT_EQ(words.word_case(4), WordCase::Lower);
+  EXPECT_EQ(words.word_case(5), WordCase::None);
+  EXPECT_EQ(words.word_case(6), WordCase::None);
+  EXPECT_TRUE(words.capitalized(2));
+  EXPECT_FALSE(words.capitalized(4));
+}
+
+}  // namespace
+}  // namespace newsparse
