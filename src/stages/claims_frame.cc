@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stages/claims_frame.h"
 
+#include <algorithm>
 #include <cassert>
 #include <string>
 
@@ -125,9 +126,13 @@ void ClaimFrame::read_words(const Document& document,
 
 void ClaimFrame::count(const Document& document, const Resources& resources) {
   std::vector<std::uint32_t> openers;
+  std::vector<std::uint32_t> bare;  // "that", not "whether", which asks
   for (const ReportingCue& cue : resources.reporting.cues()) {
     if (cue.part == CuePart::Complementizer) {
       openers.push_back(short_hash(cue.lemma));
+      if (cue.attitude == Attitude::State) {
+        bare.push_back(openers.back());
+      }
     }
   }
   const std::size_t tokens = document.tokens.size();
@@ -136,10 +141,9 @@ void ClaimFrame::count(const Document& document, const Resources& resources) {
     counts->push_back(0);
   }
   for (Index t = 0; t < tokens; ++t) {
-    bool opens = false;
-    for (const std::uint32_t opener : openers) {
-      opens = opens || word[t] == opener;
-    }
+    const bool opens =
+        std::find(openers.begin(), openers.end(), word[t]) != openers.end();
+    links.push_back(std::find(bare.begin(), bare.end(), word[t]) != bare.end());
     commas.push_back(commas[t] + (is_comma(t) ? 1 : 0));
     verbs.push_back(verbs[t] + (is_verb(t) ? 1 : 0));
     complementizers.push_back(complementizers[t] + (opens ? 1 : 0));

@@ -40,6 +40,8 @@ struct ClaimFrame {
   std::vector<Index> paragraph;
   std::vector<std::uint8_t> capital;  // begins with an upper-case letter
 
+  std::vector<std::uint8_t> links;  // opens a content and adds nothing: "that"
+
   // How many stand before each token; one more than tokens.
   std::vector<Index> commas, verbs, complementizers, marks;
 

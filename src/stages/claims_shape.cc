@@ -49,6 +49,7 @@ class Shaper {
     sort();
     for (Claim& claim : claims_) {
       fill_quotes(claim);
+      fill_lead(claim);
     }
     find_parents();
     return std::move(claims_);
@@ -271,6 +272,15 @@ class Shaper {
     claim.form = claim.quotes.empty() ? ClaimForm::Indirect
                  : outside            ? ClaimForm::Mixed
                                       : ClaimForm::Direct;
+  }
+
+  // "that the wall is safe" is told as "the wall is safe"; "that was wrong"
+  // keeps its subject.
+  void fill_lead(Claim& claim) const {
+    const TokenSpan part = claim.content.front();
+    const bool links = frame_.links[part.begin] != 0 && part.size() > 1 &&
+                       frame_.pos[part.begin] != PennTag::DT;
+    claim.lead = links ? 1 : 0;
   }
 
   // A claim lies in the nearest earlier one with a part that holds all of it.

@@ -57,6 +57,15 @@ TEST(ShapeClaims, QuotesLeaveTheMarksOff) {
   EXPECT_EQ(text_of(document, claims[0].quotes[1]), "two rats");
 }
 
+TEST(ShapeClaims, CountTheWordThatOnlyLinks) {
+  Document document = document_of_lines("Rao said that we go .");
+  const Document asked = document_of_lines("Rao asked whether we go .");
+
+  EXPECT_EQ(shaped(document, {claim_of({0, 1}, {1, 2}, {2, 5})})[0].lead, 1U);
+  EXPECT_EQ(shaped(document, {claim_of({0, 1}, {1, 2}, {3, 5})})[0].lead, 0U);
+  EXPECT_EQ(shaped(asked, {claim_of({0, 1}, {1, 2}, {2, 5})})[0].lead, 0U);
+}
+
 TEST(ShapeClaims, DropsTheFinalPeriodAndKeepsMarks) {
   const Document document = document_of_lines("Rao said “ we go . ” .");
 
