@@ -95,6 +95,27 @@ void load_persons(Resources& resources, const Manifest& manifest) {
   load("titles", &PersonLexicon::load_titles);
 }
 
+// The codes are of the world, the names of the language.
+void load_countries(Resources& resources, const Manifest& manifest) {
+  const std::string world = "world/countries.tsv";
+  if (resources.files.has(world)) {
+    resources.countries = CountryTable(resources.files.describe(world),
+                                       as_text(resources.files.read(world)));
+  }
+  const auto load = [&](const std::string& role, auto loader) {
+    if (const std::string file = manifest.file(role); !file.empty()) {
+      (resources.country_names.*loader)(resources.files.describe(file),
+                                        as_text(resources.files.read(file)));
+    }
+  };
+  load("country_aliases", &CountryNames::load_aliases);
+  load("country_names", &CountryNames::load_names);
+  load("country_stops", &CountryNames::load_stops);
+  load("subdivisions", &CountryNames::load_subdivisions);
+  load("cities", &CountryNames::load_cities);
+  load("country_evidence", &CountryNames::load_evidence);
+}
+
 std::shared_ptr<const Resources> load(DataFiles files, std::string_view code) {
   auto resources = std::make_shared<Resources>();
   resources->files = std::move(files);
@@ -108,9 +129,11 @@ std::shared_ptr<const Resources> load(DataFiles files, std::string_view code) {
     }
   };
   load_table("apostrophes", resources->apostrophes);
+  load_table("country_context", resources->country_context);
   load_table("cues", resources->reporting);
   load_table("markers", resources->markers);
   load_table("quotation_marks", resources->quotation_marks);
+  load_countries(*resources, manifest);
   load_orthography(*resources, manifest);
   load_table("nouns", resources->nouns);
   load_closed_words(*resources, manifest);

@@ -5,6 +5,9 @@
 
 #include "resources/apostrophes.h"
 #include "resources/closed_words.h"
+#include "resources/country_context.h"
+#include "resources/country_names.h"
+#include "resources/country_table.h"
 #include "resources/data_files.h"
 #include "resources/noun_lexicon.h"
 #include "resources/person_lexicon.h"
@@ -21,6 +24,9 @@ struct Resources {
   DataFiles files;
   std::string code;  // ISO 639, from pack.json
   Apostrophes apostrophes;
+  CountryTable countries;
+  CountryNames country_names;
+  CountryContext country_context;
   QuotationMarks quotation_marks;
   MarkerTable markers;
   Orthography orthography;
