@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The table is built once and never changes, so it needs no free places: rows
-// stand sorted by bucket, about four to a bucket, and `begins_` tells where
-// each bucket begins. A look-up goes to the bucket and compares the keys that
-// stand there.
-//
-// With some four rows to a bucket, a key of 16 bits takes a stranger for a
-// known feature four times in 65,536. A decision of 70 features meets one
-// random row in 200 decisions, and that row is one of 70 voices. Keys of 32
-// bits would make a row of three weights a fifth larger; for the same bytes
-// the rows that fit instead are worth more.
+// Rows are found by a HashIndex with keys of 16 bits. With some four rows to a
+// bucket, a key of 16 bits takes a stranger for a known feature four times in
+// 65,536. A decision of 70 features meets one random row in 200 decisions, and
+// that row is one of 70 voices. Keys of 32 bits would make a row of three
+// weights a fifth larger; for the same bytes the rows that fit instead are
+// worth more.
 #include "learn/linear_model.h"
 
 #include <algorithm>
@@ -30,7 +26,7 @@ Shape shape_of(const ModelFile& file, const std::string& name) {
   }
   const Shape& shape = found[0];
   if (shape.classes == 0 || shape.classes > linear_model_layout::kMaxClasses ||
-      shape.buckets == 0 || shape.layout > 1 ||
+      shape.layout > 1 ||
       (shape.weight_bytes != 1 && shape.weight_bytes != 2) ||
       !(shape.scale > 0)) {
     file.refuse(name + ".shape", "impossible numbers");
@@ -54,11 +50,12 @@ std::span<const Number> sized(const ModelFile& file, const std::string& section,
 LinearModel::LinearModel(const ModelFile& file, const std::string& name) {
   const Shape shape = shape_of(file, name);
   classes_ = shape.classes;
-  buckets_ = shape.buckets;
   layout_ = static_cast<RowLayout>(shape.layout);
   scale_ = shape.scale;
-  begins_ = sized<std::uint32_t>(file, name + ".begins", buckets_ + 1);
-  keys_ = sized<std::uint16_t>(file, name + ".keys", shape.rows);
+  index_ = HashIndex<std::uint16_t>(file, name);
+  if (index_.size() != shape.rows) {
+    file.refuse(name + ".keys", "another number of rows than the shape");
+  }
   if (shape.weight_bytes == 1) {
     narrow_ = sized<std::int8_t>(file, name + ".weights", shape.weights);
     shifts_ = sized<std::uint8_t>(file, name + ".shifts", shape.rows);
@@ -73,7 +70,8 @@ LinearModel::LinearModel(const ModelFile& file, const std::string& name) {
   if (layout_ == RowLayout::Dense) {
     check_dense(file, name);
   } else {
-    entries_ = sized<std::uint32_t>(file, name + ".entries", buckets_ + 1);
+    entries_ =
+        sized<std::uint32_t>(file, name + ".entries", index_.buckets() + 1);
     counts_ = sized<std::uint8_t>(file, name + ".counts", shape.rows);
     ids_ = sized<std::uint8_t>(file, name + ".classes", shape.weights);
     check_sparse(file, name);
@@ -82,51 +80,29 @@ LinearModel::LinearModel(const ModelFile& file, const std::string& name) {
 
 void LinearModel::check_dense(const ModelFile& file,
                               const std::string& name) const {
-  bool right = begins_.front() == 0 && begins_.back() == rows() &&
-               std::max(wide_.size(), narrow_.size()) == rows() * classes_;
-  for (std::size_t i = 0; i < buckets_; ++i) {
-    right = right && begins_[i] <= begins_[i + 1];
-  }
-  if (!right) {
-    file.refuse(name + ".begins", "rows that are not in order");
+  if (std::max(wide_.size(), narrow_.size()) != rows() * classes_) {
+    file.refuse(name + ".weights", "not one weight for each class and row");
   }
 }
 
 void LinearModel::check_sparse(const ModelFile& file,
                                const std::string& name) const {
-  bool right = begins_.front() == 0 && begins_.back() == rows() &&
-               entries_.front() == 0 && entries_.back() == ids_.size();
-  for (std::size_t i = 0; right && i < buckets_; ++i) {
-    right = begins_[i] <= begins_[i + 1] && begins_[i + 1] <= rows();
-    std::size_t entry = entries_[i];
-    for (std::size_t row = begins_[i]; right && row < begins_[i + 1]; ++row) {
+  bool right = entries_.front() == 0 && entries_.back() == ids_.size();
+  for (std::size_t bucket = 0; bucket < index_.buckets(); ++bucket) {
+    std::size_t entry = entries_[bucket];
+    const std::size_t end = index_.begin_of(bucket + 1);
+    for (std::size_t row = index_.begin_of(bucket); row < end; ++row) {
       entry += counts_[row];
     }
-    right = right && entry == entries_[i + 1];
+    right = right && entry == entries_[bucket + 1];
   }
   if (!right) {
-    file.refuse(name + ".begins", "rows that are not in order");
+    file.refuse(name + ".entries", "weights that are not in order");
   }
   const auto largest = std::max_element(ids_.begin(), ids_.end());
   if (largest != ids_.end() && *largest >= classes_) {
     file.refuse(name + ".classes", "a class that does not exist");
   }
-}
-
-std::size_t LinearModel::bucket_of(std::uint64_t feature) const {
-  return linear_model_layout::bucket_of(feature, buckets_);
-}
-
-// The row of a feature, or rows() when it has none.
-std::size_t LinearModel::find(std::uint64_t feature, std::size_t bucket) const {
-  const std::uint16_t key = linear_model_layout::key_of(feature);
-  const std::size_t end = begins_[bucket + 1];
-  for (std::size_t row = begins_[bucket]; row < end; ++row) {
-    if (keys_[row] == key) {
-      return row;
-    }
-  }
-  return rows();
 }
 
 std::int32_t LinearModel::weight(std::size_t row, std::size_t entry) const {
@@ -156,7 +132,7 @@ void LinearModel::add_dense(std::size_t row,
 void LinearModel::add_sparse(std::size_t row, std::size_t bucket,
                              std::span<std::int32_t> scores) const {
   std::size_t entry = entries_[bucket];
-  for (std::size_t before = begins_[bucket]; before < row; ++before) {
+  for (std::size_t before = index_.begin_of(bucket); before < row; ++before) {
     entry += counts_[before];
   }
   const std::size_t end = entry + counts_[row];
@@ -167,7 +143,7 @@ void LinearModel::add_sparse(std::size_t row, std::size_t bucket,
 
 void LinearModel::add_row(std::uint64_t feature, std::size_t bucket,
                           std::span<std::int32_t> scores) const {
-  const std::size_t row = find(feature, bucket);
+  const std::size_t row = index_.find(feature, bucket);
   if (row == rows()) {
     return;
   }
@@ -181,13 +157,13 @@ void LinearModel::add_row(std::uint64_t feature, std::size_t bucket,
 void LinearModel::add_scores(std::uint64_t feature,
                              std::span<std::int32_t> scores) const {
   assert(scores.size() == classes_);
-  add_row(feature, bucket_of(feature), scores);
+  add_row(feature, index_.bucket_of(feature), scores);
 }
 
 // Asks for the cache lines that a look-up in the bucket will read.
 void LinearModel::fetch(std::size_t bucket) const {
-  const std::size_t row = begins_[bucket];
-  __builtin_prefetch(keys_.data() + row);
+  const std::size_t row = index_.begin_of(bucket);
+  index_.fetch_keys(row);
   const std::size_t entry =
       layout_ == RowLayout::Dense ? row * classes_ : entries_[bucket];
   if (!wide_.empty()) {
@@ -211,8 +187,8 @@ void LinearModel::add_scores(std::span<const std::uint64_t> features,
     const auto batch =
         features.subspan(begin, std::min(kBatch, features.size() - begin));
     for (std::size_t i = 0; i < batch.size(); ++i) {
-      buckets[i] = bucket_of(batch[i]);
-      __builtin_prefetch(begins_.data() + buckets[i]);
+      buckets[i] = index_.bucket_of(batch[i]);
+      index_.fetch_begin(buckets[i]);
     }
     for (std::size_t i = 0; i < batch.size(); ++i) {
       fetch(buckets[i]);

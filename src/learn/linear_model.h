@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 
+#include "learn/hash_index.h"
 #include "learn/model_file.h"
 
 namespace newsparse {
@@ -39,7 +40,7 @@ class LinearModel {
   LinearModel(const ModelFile& file, const std::string& name);
 
   std::size_t classes() const { return classes_; }
-  std::size_t rows() const { return keys_.size(); }
+  std::size_t rows() const { return index_.size(); }
 
   // What one unit of score is worth.
   float scale() const { return scale_; }
@@ -53,8 +54,6 @@ class LinearModel {
                   std::span<std::int32_t> scores) const;
 
  private:
-  std::size_t bucket_of(std::uint64_t feature) const;
-  std::size_t find(std::uint64_t feature, std::size_t bucket) const;
   void add_row(std::uint64_t feature, std::size_t bucket,
                std::span<std::int32_t> scores) const;
   void add_dense(std::size_t row, std::span<std::int32_t> scores) const;
@@ -67,12 +66,10 @@ class LinearModel {
   void check_sparse(const ModelFile& file, const std::string& name) const;
 
   std::size_t classes_ = 0;
-  std::size_t buckets_ = 0;
   RowLayout layout_ = RowLayout::Dense;
   float scale_ = 1;
-  std::span<const std::uint32_t> begins_;   // first row of a bucket, and end
-  std::span<const std::uint32_t> entries_;  // its first weight; sparse only
-  std::span<const std::uint16_t> keys_;     // one for each row
+  HashIndex<std::uint16_t> index_;
+  std::span<const std::uint32_t> entries_;  // first of a bucket; sparse only
   std::span<const std::uint8_t> counts_;    // of weights; sparse only
   std::span<const std::uint8_t> ids_;       // class of a weight; sparse only
   std::span<const std::int16_t> wide_;      // weights of 16 bits, or

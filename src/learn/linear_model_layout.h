@@ -9,26 +9,16 @@ namespace newsparse::linear_model_layout {
 
 struct Shape {  // section "NAME.shape"
   std::uint32_t classes = 0;
-  std::uint32_t buckets = 0;
   std::uint32_t rows = 0;
   std::uint32_t weights = 0;
   std::uint32_t layout = 0;        // a RowLayout
   std::uint32_t weight_bytes = 0;  // 1 or 2
   float scale = 0;
-  std::uint32_t reserved = 0;
+  std::uint32_t reserved[2] = {};
 };
 static_assert(sizeof(Shape) == 32);
 
 constexpr std::size_t kMaxClasses = 255;
 constexpr std::uint8_t kMaxShift = 15;
-
-// The upper half of a feature chooses the bucket, the lowest 16 bits are the
-// key inside it.
-constexpr std::size_t bucket_of(std::uint64_t feature, std::size_t buckets) {
-  return static_cast<std::size_t>(((feature >> 32U) * buckets) >> 32U);
-}
-constexpr std::uint16_t key_of(std::uint64_t feature) {
-  return static_cast<std::uint16_t>(feature);
-}
 
 }  // namespace newsparse::linear_model_layout

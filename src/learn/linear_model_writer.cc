@@ -14,7 +14,6 @@
 namespace newsparse {
 namespace {
 
-constexpr std::size_t kRowsOfABucket = 4;
 constexpr float kLargestWide = 32767;
 constexpr std::int32_t kLargestNarrow = 127;
 
@@ -27,9 +26,7 @@ std::int32_t rounded(float weight, float scale) {
 
 // The arrays of a model in the making.
 struct LinearModelWriter::Packed {
-  std::vector<std::uint32_t> begins;
   std::vector<std::uint32_t> entries;
-  std::vector<std::uint16_t> keys;
   std::vector<std::uint8_t> counts;
   std::vector<std::uint8_t> ids;
   std::vector<std::int16_t> wide;
@@ -63,26 +60,6 @@ void LinearModelWriter::add_row(std::uint64_t feature,
   if (row.count > 0) {
     rows_.push_back(row);
   }
-}
-
-// Sorts the rows as the table keeps them. Returns how many had to go because
-// a larger one has their bucket and key.
-std::size_t LinearModelWriter::sort_rows(std::size_t buckets) {
-  const auto place = [buckets](const Row& row) {
-    return std::tuple(linear_model_layout::bucket_of(row.feature, buckets),
-                      linear_model_layout::key_of(row.feature));
-  };
-  std::sort(rows_.begin(), rows_.end(), [&](const Row& a, const Row& b) {
-    return std::tuple(place(a), -a.size, a.feature) <
-           std::tuple(place(b), -b.size, b.feature);
-  });
-  const std::size_t before = rows_.size();
-  rows_.erase(std::unique(rows_.begin(), rows_.end(),
-                          [&](const Row& a, const Row& b) {
-                            return place(a) == place(b);
-                          }),
-              rows_.end());
-  return before - rows_.size();
 }
 
 float LinearModelWriter::scale() const {
@@ -125,40 +102,45 @@ void LinearModelWriter::pack_row(const Row& row, float scale,
       packed.wide.push_back(static_cast<std::int16_t>(value));
     }
   }
-  packed.keys.push_back(linear_model_layout::key_of(row.feature));
   packed.shifts.push_back(shift);
   packed.counts.push_back(static_cast<std::uint8_t>(count));
 }
 
 std::size_t LinearModelWriter::write(ModelWriter& writer,
                                      const std::string& name) {
-  const std::size_t buckets =
-      std::max<std::size_t>(1, rows_.size() / kRowsOfABucket);
-  const std::size_t lost = sort_rows(buckets);
+  // The larger row first: it stays where the table cannot tell two apart.
+  std::sort(rows_.begin(), rows_.end(), [](const Row& a, const Row& b) {
+    return std::tuple(-a.size, a.feature) < std::tuple(-b.size, b.feature);
+  });
+  std::vector<std::uint64_t> features;
+  for (const Row& row : rows_) {
+    features.push_back(row.feature);
+  }
+  const IndexRows index =
+      write_hash_index<std::uint16_t>(writer, name, features);
   const float unit = scale();
   Packed packed;
-  std::size_t row = 0;
-  for (std::size_t bucket = 0; bucket <= buckets; ++bucket) {
-    packed.begins.push_back(static_cast<std::uint32_t>(row));
+  std::size_t next = 0;
+  for (std::size_t bucket = 0; bucket <= index.buckets; ++bucket) {
     packed.entries.push_back(static_cast<std::uint32_t>(packed.weights()));
-    for (; row < rows_.size() && linear_model_layout::bucket_of(
-                                     rows_[row].feature, buckets) == bucket;
-         ++row) {
-      pack_row(rows_[row], unit, packed);
+    for (; next < index.order.size(); ++next) {
+      const Row& row = rows_[index.order[next]];
+      if (HashIndex<std::uint16_t>::bucket_of(row.feature, index.buckets) !=
+          bucket) {
+        break;
+      }
+      pack_row(row, unit, packed);
     }
   }
   const linear_model_layout::Shape shape{
       static_cast<std::uint32_t>(classes_),
-      static_cast<std::uint32_t>(buckets),
-      static_cast<std::uint32_t>(rows_.size()),
+      static_cast<std::uint32_t>(index.order.size()),
       static_cast<std::uint32_t>(packed.weights()),
       static_cast<std::uint32_t>(options_.layout),
       options_.bits == 8 ? 1U : 2U,
       unit,
-      0};
+      {}};
   writer.add_bytes(name + ".shape", std::as_bytes(std::span(&shape, 1)));
-  writer.add_numbers(name + ".begins", packed.begins);
-  writer.add_numbers(name + ".keys", packed.keys);
   if (options_.layout == RowLayout::Sparse) {
     writer.add_numbers(name + ".entries", packed.entries);
     writer.add_numbers(name + ".counts", packed.counts);
@@ -170,7 +152,7 @@ std::size_t LinearModelWriter::write(ModelWriter& writer,
   } else {
     writer.add_numbers(name + ".weights", packed.wide);
   }
-  return lost;
+  return rows_.size() - index.order.size();
 }
 
 }  // namespace newsparse

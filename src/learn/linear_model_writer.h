@@ -54,7 +54,6 @@ class LinearModelWriter {
   };
   struct Packed;
 
-  std::size_t sort_rows(std::size_t buckets);
   float scale() const;
   void pack_row(const Row& row, float scale, Packed& packed) const;
 
