@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+namespace newsparse {
+
+// Bytes of whatever encoding made into a text.
+struct Decoded {
+  std::string utf8;          // valid, without a byte-order mark
+  std::string encoding;      // IANA name of what was decoded: "UTF-16LE"
+  std::size_t replaced = 0;  // invalid parts that became U+FFFD
+  bool guessed = false;      // nothing but the bytes' statistics told it
+};
+
+// A byte-order mark decides; else the bytes are UTF-8 if they are valid, or
+// nearly so; else ICU's detector guesses. Total: there are no bytes for which
+// it fails. Nothing else changes: NUL, CR LF and the like stay as they came.
+Decoded decode_text(std::string bytes);
+
+// The version of the library that guesses and converts: "72.1".
+std::string icu_version();
+
+}  // namespace newsparse
