@@ -8,24 +8,24 @@
 namespace newsparse {
 namespace {
 
-WordCase case_of(std::string_view word) {
+TokenCase case_of(std::string_view word) {
   const CodePoint first = code_point_at(word, 0);
   if (!is_letter(first.value)) {
-    return WordCase::None;
+    return TokenCase::None;
   }
   if (!is_upper(first.value)) {
-    return WordCase::Lower;
+    return TokenCase::Lower;
   }
   std::size_t letters = 1;
   for (std::size_t at = first.size; at < word.size();) {
     const CodePoint c = code_point_at(word, at);
     if (is_lower(c.value)) {
-      return WordCase::Capital;
+      return TokenCase::Capital;
     }
     letters += is_letter(c.value) ? 1 : 0;
     at += c.size;
   }
-  return letters > 1 ? WordCase::Capitals : WordCase::Capital;
+  return letters > 1 ? TokenCase::Capitals : TokenCase::Capital;
 }
 
 }  // namespace

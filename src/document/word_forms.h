@@ -11,7 +11,7 @@
 namespace newsparse {
 
 // How a token is written.
-enum class WordCase : std::uint8_t {
+enum class TokenCase : std::uint8_t {
   None,      // no letter at its start: "7", ","
   Lower,     // "bridge"
   Capital,   // "Bridge", "McCoy"; also a single letter, "I"
@@ -33,16 +33,16 @@ class WordForms {
     return std::string_view(lower_).substr(begins_[token],
                                            begins_[token + 1] - begins_[token]);
   }
-  WordCase word_case(Index token) const { return cases_[token]; }
+  TokenCase word_case(Index token) const { return cases_[token]; }
   bool capitalized(Index token) const {
-    return cases_[token] >= WordCase::Capital;
+    return cases_[token] >= TokenCase::Capital;
   }
 
  private:
   const Document* document_;
   std::string lower_;  // of all tokens, one after the other
   std::vector<std::uint32_t> begins_;
-  std::vector<WordCase> cases_;
+  std::vector<TokenCase> cases_;
 };
 
 }  // namespace newsparse

@@ -18,8 +18,11 @@ enum class ContextRole : std::uint8_t {
   Inside,        // "near"; nothing but a place follows
   Toward,        // "with"; a power as often as a place
   Target,        // "against"
+  Burden,        // "sanctions on", with a word toward
+  Agent,         // "by"
+  Link,          // "of"
+  Coordinator,   // "and"
   Agentive,      // a verb of which a state is the subject: "imposed"
-  Speech,        // one of saying among these
   Time,          // "On Monday Jordan"
   Brand,         // before a name: "Air France"
   LanguageNoun,  // "French teacher"

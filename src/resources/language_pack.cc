@@ -57,63 +57,98 @@ class Manifest {
   nlohmann::json json_;
 };
 
-void load_orthography(Resources& resources, const Manifest& manifest) {
-  const auto load = [&](const std::string& role, auto loader) {
-    if (const std::string file = manifest.file(role); !file.empty()) {
-      (resources.orthography.*loader)(resources.files.describe(file),
-                                      as_text(resources.files.read(file)));
+// Loads what plays a role, when the pack has it, into its place.
+class PackLoader {
+ public:
+  PackLoader(DataFiles& files, const Manifest& manifest)
+      : files_(files), manifest_(manifest) {}
+
+  // A table that is one file.
+  template <class LoadedTable>
+  void table(const std::string& role, LoadedTable& place) {
+    if (const std::string file = manifest_.file(role); !file.empty()) {
+      place = LoadedTable(files_.describe(file), as_text(files_.read(file)));
     }
-  };
-  load("abbreviations", &Orthography::load_abbreviations);
-  load("affixes", &Orthography::load_affixes);
-  load("contractions", &Orthography::load_contractions);
-  load("units", &Orthography::load_units);
+  }
+
+  // One file of a table that is made of several.
+  template <class LoadedTable, class Loader>
+  void part(const std::string& role, LoadedTable& place, Loader loader) {
+    if (const std::string file = manifest_.file(role); !file.empty()) {
+      (place.*loader)(files_.describe(file), as_text(files_.read(file)));
+    }
+  }
+
+  template <class Model>
+  void model(const std::string& role, Model& place) {
+    if (const std::string file = manifest_.file(role); !file.empty()) {
+      place = Model(
+          ModelFile(files_.describe(file), files_.read(file), Model::kPurpose));
+    }
+  }
+
+ private:
+  DataFiles& files_;
+  const Manifest& manifest_;
+};
+
+void load_words(Resources& resources, PackLoader& load) {
+  load.part("abbreviations", resources.orthography,
+            &Orthography::load_abbreviations);
+  load.part("affixes", resources.orthography, &Orthography::load_affixes);
+  load.part("contractions", resources.orthography,
+            &Orthography::load_contractions);
+  load.part("units", resources.orthography, &Orthography::load_units);
+  load.part("function_words", resources.closed_words,
+            &ClosedWords::load_function_words);
+  load.part("pronouns", resources.closed_words, &ClosedWords::load_pronouns);
+  load.table("nouns", resources.nouns);
+  load.table("apostrophes", resources.apostrophes);
+  load.table("quotation_marks", resources.quotation_marks);
 }
 
-void load_closed_words(Resources& resources, const Manifest& manifest) {
-  const auto load = [&](const std::string& role, auto loader) {
-    if (const std::string file = manifest.file(role); !file.empty()) {
-      (resources.closed_words.*loader)(resources.files.describe(file),
-                                       as_text(resources.files.read(file)));
-    }
-  };
-  load("function_words", &ClosedWords::load_function_words);
-  load("pronouns", &ClosedWords::load_pronouns);
+void load_front_matter(Resources& resources, PackLoader& load) {
+  load.table("agencies", resources.agencies);
+  load.table("bylines", resources.bylines);
+  load.table("dates", resources.dates);
+  load.table("line_phrases", resources.line_phrases);
 }
 
-void load_persons(Resources& resources, const Manifest& manifest) {
-  const auto load = [&](const std::string& role, auto loader) {
-    if (const std::string file = manifest.file(role); !file.empty()) {
-      (resources.persons.*loader)(resources.files.describe(file),
-                                  as_text(resources.files.read(file)));
-    }
-  };
-  load("given_names", &PersonLexicon::load_given_names);
-  load("name_particles", &PersonLexicon::load_particles);
-  load("nicknames", &PersonLexicon::load_nicknames);
-  load("surnames", &PersonLexicon::load_surnames);
-  load("titles", &PersonLexicon::load_titles);
+void load_persons(Resources& resources, PackLoader& load) {
+  PersonLexicon& persons = resources.persons;
+  load.part("given_names", persons, &PersonLexicon::load_given_names);
+  load.part("name_particles", persons, &PersonLexicon::load_particles);
+  load.part("nicknames", persons, &PersonLexicon::load_nicknames);
+  load.part("surnames", persons, &PersonLexicon::load_surnames);
+  load.part("titles", persons, &PersonLexicon::load_titles);
+  load.table("known_names", resources.known_names);
 }
 
 // The codes are of the world, the names of the language.
-void load_countries(Resources& resources, const Manifest& manifest) {
+void load_countries(Resources& resources, PackLoader& load) {
   const std::string world = "world/countries.tsv";
   if (resources.files.has(world)) {
     resources.countries = CountryTable(resources.files.describe(world),
                                        as_text(resources.files.read(world)));
   }
-  const auto load = [&](const std::string& role, auto loader) {
-    if (const std::string file = manifest.file(role); !file.empty()) {
-      (resources.country_names.*loader)(resources.files.describe(file),
-                                        as_text(resources.files.read(file)));
-    }
-  };
-  load("country_aliases", &CountryNames::load_aliases);
-  load("country_names", &CountryNames::load_names);
-  load("country_stops", &CountryNames::load_stops);
-  load("subdivisions", &CountryNames::load_subdivisions);
-  load("cities", &CountryNames::load_cities);
-  load("country_evidence", &CountryNames::load_evidence);
+  CountryNames& names = resources.country_names;
+  load.part("country_aliases", names, &CountryNames::load_aliases);
+  load.part("country_names", names, &CountryNames::load_names);
+  load.part("country_stops", names, &CountryNames::load_stops);
+  load.part("subdivisions", names, &CountryNames::load_subdivisions);
+  load.part("cities", names, &CountryNames::load_cities);
+  load.part("country_evidence", names, &CountryNames::load_evidence);
+  load.table("country_context", resources.country_context);
+}
+
+void load_models(Resources& resources, PackLoader& load) {
+  load.model("boundaries", resources.boundaries);
+  load.model("claims", resources.claims);
+  load.model("clusters", resources.clusters);
+  load.model("lemmas", resources.lemmas);
+  load.model("names", resources.names);
+  load.model("parser", resources.parser);
+  load.model("tagger", resources.tagger);
 }
 
 std::shared_ptr<const Resources> load(DataFiles files, std::string_view code) {
@@ -121,23 +156,14 @@ std::shared_ptr<const Resources> load(DataFiles files, std::string_view code) {
   resources->files = std::move(files);
   const Manifest manifest(resources->files, std::string(code));
   resources->code = manifest.code();
-  const auto load_table = [&](const std::string& role, auto& table) {
-    if (const std::string file = manifest.file(role); !file.empty()) {
-      table =
-          std::decay_t<decltype(table)>(resources->files.describe(file),
-                                        as_text(resources->files.read(file)));
-    }
-  };
-  load_table("apostrophes", resources->apostrophes);
-  load_table("country_context", resources->country_context);
-  load_table("cues", resources->reporting);
-  load_table("markers", resources->markers);
-  load_table("quotation_marks", resources->quotation_marks);
-  load_countries(*resources, manifest);
-  load_orthography(*resources, manifest);
-  load_table("nouns", resources->nouns);
-  load_closed_words(*resources, manifest);
-  load_persons(*resources, manifest);
+  PackLoader loader(resources->files, manifest);
+  load_words(*resources, loader);
+  load_front_matter(*resources, loader);
+  load_persons(*resources, loader);
+  load_countries(*resources, loader);
+  loader.table("cues", resources->reporting);
+  loader.table("markers", resources->markers);
+  load_models(*resources, loader);
   return resources;
 }
 

@@ -3,18 +3,30 @@
 
 #include <string>
 
+#include "resources/agencies.h"
 #include "resources/apostrophes.h"
+#include "resources/boundary_model.h"
+#include "resources/bylines.h"
+#include "resources/claim_model.h"
 #include "resources/closed_words.h"
+#include "resources/clusters.h"
 #include "resources/country_context.h"
 #include "resources/country_names.h"
 #include "resources/country_table.h"
 #include "resources/data_files.h"
+#include "resources/date_lexicon.h"
+#include "resources/known_names.h"
+#include "resources/lemma_model.h"
+#include "resources/line_phrases.h"
+#include "resources/marker_table.h"
+#include "resources/name_model.h"
 #include "resources/noun_lexicon.h"
+#include "resources/orthography.h"
+#include "resources/parser_model.h"
 #include "resources/person_lexicon.h"
 #include "resources/quotation_marks.h"
-#include "resources/marker_table.h"
-#include "resources/orthography.h"
 #include "resources/reporting_lexicon.h"
+#include "resources/tagger_model.h"
 
 namespace newsparse {
 
@@ -23,17 +35,39 @@ namespace newsparse {
 struct Resources {
   DataFiles files;
   std::string code;  // ISO 639, from pack.json
+
+  // Words and marks.
   Apostrophes apostrophes;
-  CountryTable countries;
-  CountryNames country_names;
-  CountryContext country_context;
-  QuotationMarks quotation_marks;
-  MarkerTable markers;
-  Orthography orthography;
-  ReportingLexicon reporting;
   ClosedWords closed_words;
   NounLexicon nouns;
+  Orthography orthography;
+  QuotationMarks quotation_marks;
+
+  // What articles say about themselves.
+  Agencies agencies;
+  Bylines bylines;
+  DateLexicon dates;
+  LinePhrases line_phrases;
+
+  // Who and where.
+  CountryContext country_context;
+  CountryNames country_names;
+  CountryTable countries;
+  KnownNames known_names;
   PersonLexicon persons;
+
+  // Reporting.
+  MarkerTable markers;
+  ReportingLexicon reporting;
+
+  // Models.
+  BoundaryModel boundaries;
+  ClaimModel claims;
+  LemmaModel lemmas;
+  NameModel names;
+  ParserModel parser;
+  TaggerModel tagger;
+  WordClusters clusters;
 };
 
 }  // namespace newsparse

@@ -25,13 +25,13 @@ TEST(WordForms, TellsHowAWordIsWritten) {
 
   const WordForms words(document);
 
-  EXPECT_EQ(words.word_case(0), WordCase::Capital);
-  EXPECT_EQ(words.word_case(1), WordCase::Capital);
-  EXPECT_EQ(words.word_case(2), WordCase::Capitals);
-  EXPECT_EQ(words.word_case(3), WordCase::Capital);
-  EXPECT_EQ(words.word_case(4), WordCase::Lower);
-  EXPECT_EQ(words.word_case(5), WordCase::None);
-  EXPECT_EQ(words.word_case(6), WordCase::None);
+  EXPECT_EQ(words.word_case(0), TokenCase::Capital);
+  EXPECT_EQ(words.word_case(1), TokenCase::Capital);
+  EXPECT_EQ(words.word_case(2), TokenCase::Capitals);
+  EXPECT_EQ(words.word_case(3), TokenCase::Capital);
+  EXPECT_EQ(words.word_case(4), TokenCase::Lower);
+  EXPECT_EQ(words.word_case(5), TokenCase::None);
+  EXPECT_EQ(words.word_case(6), TokenCase::None);
   EXPECT_TRUE(words.capitalized(2));
   EXPECT_FALSE(words.capitalized(4));
 }
