@@ -212,9 +212,24 @@ class MarkFinder {
     site.skip = 2.0F;
     if (looks_like_an_apostrophe(site.mark->mark)) {
       price_apostrophe(i);
-    } else if (site.mark->mark == "\"" && is_digit(left_of(i))) {
-      site.skip = 1.5F;  // "a 12" pipe"
+    } else if (is_digit(left_of(i))) {
+      // "the 6'2" guard" is as good as sure, "a 12" pipe" is not.
+      site.skip = is_behind_feet(i) ? 0.2F : 1.5F;
     }
+  }
+
+  // Digits stand before the mark, and an apostrophe before them: 6'2".
+  bool is_behind_feet(std::size_t site) const {
+    constexpr int kDigits = 2;
+    Index position = bytes(site).begin;
+    for (int i = 0; i < kDigits + 1 && position > 0; ++i) {
+      const CodePoint c = code_point_before(text_, position);
+      if (!is_digit(c.value)) {
+        return i > 0 && (c.value == U'\'' || c.value == U'’');
+      }
+      position -= static_cast<Index>(c.size);
+    }
+    return false;
   }
 
   char32_t left_of(std::size_t site) const {

@@ -26,6 +26,7 @@ constexpr std::size_t kDepth = 3;
 constexpr float kImpossible = std::numeric_limits<float>::infinity();
 
 constexpr float kSameLevelInside = 0.8F;    // “so “so” so”
+constexpr float kOtherGlyphInside = 0.3F;   // "so “so” so"
 constexpr float kOddCloser = 0.5F;          // “so» – not of one kind
 constexpr float kOpenerCloses = 1.2F;       // “so“
 constexpr float kReopen = 1.7F;             // “So. “So.”
@@ -100,6 +101,15 @@ void offer(Column& column, Uses& uses, State state, const Cell& from,
   uses.set(state, use);
 }
 
+// What it costs to open inside a quotation of the same level.
+float nesting_cost(const MarkSite& site, State state, const Cell& from) {
+  if (top(state) != digit(*site.mark)) {
+    return 0;
+  }
+  return from.openers[depth(state) - 1] == site.mark ? kSameLevelInside
+                                                     : kOtherGlyphInside;
+}
+
 // All that a mark can do in one state.
 void advance(const MarkSite& site, State state, const Cell& from,
              Column& column, Uses& uses) {
@@ -107,10 +117,8 @@ void advance(const MarkSite& site, State state, const Cell& from,
         nullptr);
   const bool inside_alike = top(state) == digit(*site.mark);
   if (!is_full(state)) {
-    const float cost =
-        from.cost + site.open + (inside_alike ? kSameLevelInside : 0);
-    offer(column, uses, push(state, *site.mark), from, MarkUse::Open, cost,
-          site.mark);
+    offer(column, uses, push(state, *site.mark), from, MarkUse::Open,
+          from.cost + site.open + nesting_cost(site, state, from), site.mark);
   }
   if (!inside_alike) {
     return;
