@@ -1,10 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
+//
+// A greedy transition parser (arc-hybrid): a sentence is read once from left
+// to right; at each step a linear model chooses whether the next word waits on
+// a stack or the word on top of it gets its head. The time is that of two
+// decisions a word, whatever the sentence, so nothing has to be cut.
 #include "stages/arcs.h"
+
+#include <cassert>
+
+#include "resources/resources.h"
+#include "resources/word_types.h"
+#include "stages/arcs_parse.h"
+#include "stages/arcs_sentence.h"
 
 namespace newsparse {
 
-std::vector<Arc> parse_sentences(const Document&, const Resources&) {
-  return {};
+std::vector<Arc> parse_sentences(const Document& document,
+                                 const Resources& resources) {
+  if (!resources.parser || document.tags.empty()) {
+    return {};
+  }
+  assert(document.tags.size() == document.tokens.size());
+  const WordTypes words(document, resources.clusters);
+  std::vector<Arc> arcs(document.tokens.size());
+  ArcParser parser(resources.parser);
+  for (const Sentence& sentence : document.sentences) {
+    const ArcSentence seen(words, document.tags, sentence.tokens);
+    const ArcState& tree = parser.parse(seen);
+    for (Index i = 0; i < sentence.tokens.size(); ++i) {
+      const ArcState::Node& node = tree.node(static_cast<std::int32_t>(i));
+      const bool root = node.head == tree.root();
+      const Index head = root ? i : static_cast<Index>(node.head);
+      arcs[sentence.tokens.begin + i] = {sentence.tokens.begin + head,
+                                         node.relation};
+    }
+  }
+  return arcs;
 }
 
 }  // namespace newsparse

@@ -72,14 +72,12 @@ bool is_opening_quote(const Document& document, Index at) {
          touches(document, at) && (at == 0 || !touches(document, at - 1));
 }
 
-// The end of a note behind a mark, "over.[12] Then", or `at` when there is
-// none.
+// The end of a numbered note, "over.[12] Then", or `at` when there is none.
 Index skip_note(const Document& document, Index at, Index end) {
-  if (at + 2 < end && view(document, at) == "[" &&
-      view(document, at + 2) == "]" && touches(document, at - 1)) {
-    return at + 3;
-  }
-  return at;
+  const bool note = at + 2 < end && view(document, at) == "[" &&
+                    view(document, at + 2) == "]" &&
+                    is_digit(code_point_at(view(document, at + 1), 0).value);
+  return note ? at + 3 : at;
 }
 
 // Moves `next` behind the closing marks that lean on what stands before them.
@@ -94,17 +92,34 @@ void skip_closers(const Document& document, Index end, BoundarySite& site) {
         !is_letter(code_point_at(view(document, site.next + 1), 0).value);
     const bool quote = is_quote(first) && !is_opening(first) && free;
     if (!bracket && !quote) {
-      const Index behind = skip_note(document, site.next, end);
-      if (behind == site.next) {
-        return;
-      }
-      site.next = behind;
-      continue;
+      break;
     }
     site.closed_bracket = site.closed_bracket || bracket;
     site.closed_quotation = site.closed_quotation || quote;
     ++site.next;
   }
+}
+
+// "It fell. [3] [4] Then it rose."
+void skip_notes(const Document& document, Index end, BoundarySite& site) {
+  const bool ends = site.kind == SiteMark::Period ||
+                    site.kind == SiteMark::Question ||
+                    site.kind == SiteMark::Abbreviation;
+  while (ends) {
+    const Index behind = skip_note(document, site.next, end);
+    if (behind == site.next) {
+      return;
+    }
+    site.next = behind;
+    site.skipped_note = true;
+  }
+}
+
+// Whether a sentence may begin at a token that no mark stands before:
+// "Updated 10:56 AM | Residents fled."
+bool may_begin_unmarked(const Document& document, Index at) {
+  const char32_t first = code_point_at(view(document, at), 0).value;
+  return !touches(document, at - 1) && !is_lower(first);
 }
 
 }  // namespace
@@ -113,13 +128,23 @@ std::vector<BoundarySite> find_boundary_sites(const Document& document,
                                               TokenSpan tokens) {
   std::vector<BoundarySite> sites;
   for (Index at = tokens.begin; at + 1 < tokens.end;) {
-    BoundarySite site{at, at + 1, kind_of(view(document, at)), false, false};
+    BoundarySite site{
+        .mark = at, .next = at + 1, .kind = kind_of(view(document, at))};
     if (site.kind == SiteMark::None || is_opening_quote(document, at)) {
+      const bool word = site.kind == SiteMark::None;
+      if (word && may_begin_unmarked(document, at + 1)) {
+        site.kind = SiteMark::Word;
+        sites.push_back(site);
+      }
       ++at;
       continue;
     }
     skip_closers(document, tokens.end, site);
-    if (site.next < tokens.end) {
+    skip_notes(document, tokens.end, site);
+    // "J.-P. Morel": an abbreviation that leans on what follows goes on.
+    const bool leans = site.kind == SiteMark::Abbreviation &&
+                       site.next == at + 1 && touches(document, at);
+    if (site.next < tokens.end && !leans) {
       sites.push_back(site);
     }
     at = site.next;

@@ -22,6 +22,7 @@ enum class SiteMark : std::uint8_t {
   Dash,
   Closer,  // a quotation mark or bracket that nothing above stands before
   Other,   // any other mark or symbol
+  Word,    // no mark, but a capital letter, a numeral or a mark follows
 };
 
 // A place where a sentence may end: behind a mark and the closing marks that
@@ -34,6 +35,7 @@ struct BoundarySite {
   SiteMark kind = SiteMark::None;
   bool closed_quotation = false;  // marks of quotation stand between the two
   bool closed_bracket = false;
+  bool skipped_note = false;  // "over.[12] Then"
 };
 
 // The sites of a run of tokens that lies in one paragraph, in order. The end

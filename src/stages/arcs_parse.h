@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "newsparse/document.h"
+
+#include "learn/feature_list.h"
+#include "resources/parser_model.h"
+#include "stages/arcs_sentence.h"
+#include "stages/arcs_state.h"
+
+namespace newsparse {
+
+// Builds the tree of a sentence. Keeps its memory between sentences; for one
+// thread.
+class ArcParser {
+ public:
+  explicit ArcParser(const ParserModel& model) : model_(model) {}
+
+  // The finished state, valid until the next call. Linear in the sentence.
+  const ArcState& parse(const ArcSentence& sentence);
+
+ private:
+  ArcAction best_action(const ArcSentence& sentence);
+  Relation best_relation(const ArcSentence& sentence);
+
+  const ParserModel& model_;
+  ArcState state_;
+  FeatureList features_;
+};
+
+}  // namespace newsparse

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "stages/arcs_sentence.h"
+
+#include "learn/feature_hash.h"
+
+namespace newsparse {
+namespace {
+
+bool is_verb(const Tag& tag) {
+  return tag.universal == UniversalTag::VERB;
+}
+
+ArcWord arc_word(const WordAttributes& word, const Tag& tag) {
+  ArcWord made;
+  made.word = word.lower;
+  made.lemma = hash_of(tag.lemma);
+  made.coarse_tag = static_cast<std::uint64_t>(tag.universal) + 1;
+  made.tag = static_cast<std::uint64_t>(tag.penn) * 32 + made.coarse_tag;
+  made.fine = word.cluster.fine;
+  made.coarse = word.cluster.coarse;
+  made.suffix = word.suffix[2];
+  return made;
+}
+
+}  // namespace
+
+ArcSentence::ArcSentence(const WordTypes& words, const std::vector<Tag>& tags,
+                         TokenSpan tokens) {
+  words_.reserve(tokens.size() + 2);
+  between_.reserve(tokens.size() + 1);
+  words_.push_back({1, 1, 5000, 40, 3000, 300, 1});
+  Counts counts;
+  for (Index token = tokens.begin; token < tokens.end; ++token) {
+    const Tag& tag = tags[token];
+    words_.push_back(arc_word(words.of_token(token), tag));
+    between_.push_back(counts);
+    counts.commas += tag.penn == PennTag::Comma ? 1U : 0U;
+    counts.verbs += is_verb(tag) ? 1U : 0U;
+    counts.conjunctions += tag.penn == PennTag::CC ? 1U : 0U;
+    counts.quotes +=
+        tag.penn == PennTag::OpenQuote || tag.penn == PennTag::CloseQuote ? 1U
+                                                                          : 0U;
+  }
+  between_.push_back(counts);
+  words_.push_back({2, 2, 5001, 41, 3001, 301, 2});
+}
+
+}  // namespace newsparse
