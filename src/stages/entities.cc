@@ -12,6 +12,7 @@
 #include <string_view>
 #include <utility>
 
+#include "stages/entities_countries.h"
 #include "stages/entities_discourse.h"
 #include "stages/entities_frame.h"
 #include "stages/entities_names.h"
@@ -283,7 +284,10 @@ class Resolution {
 
 std::vector<Entity> resolve_entities(const Document& document,
                                      const Resources& resources) {
-  return Resolution(document, resources).run();
+  std::vector<Entity> entities = Resolution(document, resources).run();
+  find_entity_countries(document, resources.country_names, entities);
+  join_countries(entities);
+  return entities;
 }
 
 }  // namespace newsparse

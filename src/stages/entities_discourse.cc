@@ -172,7 +172,7 @@ bool Discourse::is_object(Index mention, const Pronoun& pronoun) const {
   if (pronoun.form == PronounForm::Possessive) {
     return pronoun.gender == Gender::Female &&
            (after >= frame_.size() ||
-            frame_.words.word_case(after) == WordCase::None ||
+            frame_.words.word_case(after) == TokenCase::None ||
             frame_.function(after) > FunctionWord::Modifier);
   }
   return false;
@@ -188,7 +188,7 @@ bool Discourse::share_clause(const Mention& before,
   }
   for (Index token = before.tokens.end; token < pronoun.tokens.begin; ++token) {
     const FunctionWord kind = frame_.function(token);
-    if (frame_.words.word_case(token) == WordCase::None ||
+    if (frame_.words.word_case(token) == TokenCase::None ||
         kind == FunctionWord::Conjunction ||
         kind == FunctionWord::Coordinator || kind == FunctionWord::Definite ||
         frame_.pronoun(token) != nullptr) {

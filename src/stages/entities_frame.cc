@@ -72,7 +72,7 @@ void EntityFrame::read_subjects() {
     const Index after = mention.tokens.end;
     const Index begin = mention.tokens.begin;
     const bool inverted = begin > 1 && is_reporting_verb(begin - 1) &&
-                          words.word_case(begin - 2) == WordCase::None;
+                          words.word_case(begin - 2) == TokenCase::None;
     const bool plain = after < size() && is_reporting_verb(after);
     if ((plain || inverted) && document.arcs.empty()) {
       speaks[i] = 1;
@@ -89,7 +89,7 @@ bool EntityFrame::is_verb(Index token) const {
   const std::string_view word = words.lower(token);
   return kind == FunctionWord::Copula || kind == FunctionWord::Auxiliary ||
          (kind == FunctionWord::None &&
-          words.word_case(token) == WordCase::Lower && word.size() > 3 &&
+          words.word_case(token) == TokenCase::Lower && word.size() > 3 &&
           (word.ends_with("ed") || is_reporting_verb(token)));
 }
 
@@ -119,7 +119,7 @@ const PersonTitle* EntityFrame::title(Index token) const {
 }
 
 bool EntityFrame::is_reporting_verb(Index token) const {
-  return words.word_case(token) == WordCase::Lower &&
+  return words.word_case(token) == TokenCase::Lower &&
          resources.reporting.find(words.lower(token), CuePart::Verb) != nullptr;
 }
 

@@ -38,7 +38,7 @@ NameParts parts_of(const EntityFrame& frame, const Mention& name) {
   std::vector<std::string> left_out;
   for (Index token = name.tokens.begin; token < end; ++token) {
     std::string form = folded(frame.words.text(token));
-    if (form.empty() || frame.words.word_case(token) == WordCase::None) {
+    if (form.empty() || frame.words.word_case(token) == TokenCase::None) {
       if (form.empty() || form[0] < '0' || form[0] > '9') {
         continue;
       }
@@ -58,7 +58,7 @@ NameParts parts_of(const EntityFrame& frame, const Mention& name) {
   }
   parts.capitals =
       parts.words.size() == 1 &&
-      frame.words.word_case(name.tokens.end - 1) == WordCase::Capitals;
+      frame.words.word_case(name.tokens.end - 1) == TokenCase::Capitals;
   return parts;
 }
 

@@ -47,7 +47,7 @@ Description describe(const EntityFrame& frame, TokenSpan phrase, Index noun) {
     } else if (frame.function(token) == FunctionWord::Modifier ||
                frame.words.capitalized(token)) {
       if (opening_of(frame, token) == Opening::Bare ||
-          frame.words.word_case(token) == WordCase::Capitals) {
+          frame.words.word_case(token) == TokenCase::Capitals) {
         description.modifiers.push_back(hash_of(frame.words.lower(token)));
       }
     }

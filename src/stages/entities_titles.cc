@@ -112,7 +112,7 @@ class TitleSearch {
     }
     const Pronoun* pronoun = frame_.pronoun(token);
     return (pronoun != nullptr && pronoun->form == PronounForm::Relative) ||
-           (frame_.words.word_case(token) == WordCase::None &&
+           (frame_.words.word_case(token) == TokenCase::None &&
             !frame_.is_hyphen(token) && !frame_.is_possessive_mark(token));
   }
 
@@ -190,9 +190,9 @@ class TitleSearch {
       return true;
     }
     if (kind != FunctionWord::None || frame_.pronoun(token) != nullptr ||
-        frame_.words.word_case(token) == WordCase::None) {
+        frame_.words.word_case(token) == TokenCase::None) {
       // "US" is written like a pronoun.
-      return frame_.words.word_case(token) == WordCase::Capitals;
+      return frame_.words.word_case(token) == TokenCase::Capitals;
     }
     if (!frame_.document.tags.empty()) {
       return is_noun_phrase_tag(frame_.document.tags[token].penn);
@@ -214,7 +214,7 @@ class TitleSearch {
   // "Ana Rui, 45, a doctor,".
   Index behind_age(Index token) const {
     if (token + 1 < sentence_.end && frame_.is_comma(token + 1) &&
-        frame_.words.word_case(token) == WordCase::None) {
+        frame_.words.word_case(token) == TokenCase::None) {
       return token + 2;
     }
     return token;
@@ -265,7 +265,7 @@ class TitleSearch {
   // An ordinary adjective in lower case, where no tags tell.
   bool modifies(Index token) const {
     return frame_.document.tags.empty() &&
-           frame_.words.word_case(token) == WordCase::Lower &&
+           frame_.words.word_case(token) == TokenCase::Lower &&
            frame_.function(token) == FunctionWord::None &&
            frame_.pronoun(token) == nullptr && !frame_.is_reporting_verb(token);
   }

@@ -2,11 +2,14 @@
 #include "stages/mentions.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "document/word_forms.h"
 #include "resources/resources.h"
+#include "stages/mentions_features.h"
 #include "stages/mentions_names.h"
 #include "stages/mentions_nominals.h"
+#include "stages/mentions_tagger.h"
 
 namespace newsparse {
 namespace {
@@ -22,6 +25,91 @@ bool stands_before(const Mention& one, const Mention& other) {
   return one.kind < other.kind;
 }
 
+// No name of a country or a people has more words.
+constexpr Index kLongestCountry = 8;
+
+// The table of countries decides what is one, and that "Iranian" names
+// nobody: what is only an adjective loses its type.
+void settle(const Document& document, const Resources& resources,
+            Mention& name) {
+  if (name.tokens.size() > kLongestCountry || name.type == EntityType::Person) {
+    return;
+  }
+  const CountryReading* reading =
+      resources.country_names.find_whole(text_of(document, name.tokens));
+  if (reading == nullptr || reading->use != NameUse::Country) {
+    return;
+  }
+  switch (reading->kind) {
+    case CountryMentionKind::Name:
+    case CountryMentionKind::Official:
+    case CountryMentionKind::Abbreviation:
+    case CountryMentionKind::Historical:
+      if (name.type == EntityType::Place) {
+        name.type = EntityType::Country;
+      }
+      break;
+    case CountryMentionKind::Demonym:
+      name.type = EntityType::Group;
+      break;
+    case CountryMentionKind::Adjective:
+    case CountryMentionKind::Combining:
+      name.tokens = {};
+      break;
+    default:
+      break;
+  }
+}
+
+// Whether a word only tells what somebody is: "Mayor", "Dr.", "Prime".
+bool is_title(const WordForms& words, const Resources& resources, Index token) {
+  std::string_view word = words.lower(token);
+  if (word.ends_with('.')) {
+    word.remove_suffix(1);
+  }
+  const Noun* noun = resources.nouns.find(word);
+  return resources.persons.title(word) != nullptr ||
+         (noun != nullptr && noun->kind == NounKind::Office &&
+          !resources.persons.is_given_name(word));
+}
+
+// "Finance Minister Rhea Sund": what stands before the last title of a
+// person's name is no part of it. A name always keeps its last word.
+void drop_titles(const WordForms& words, const Resources& resources,
+                 Mention& name) {
+  if (name.type != EntityType::Person) {
+    return;
+  }
+  for (Index token = name.tokens.end - 1; token-- > name.tokens.begin;) {
+    if (is_title(words, resources, token)) {
+      name.tokens.begin = token + 1;
+      return;
+    }
+  }
+}
+
+std::vector<Mention> find_names(const Document& document,
+                                const WordForms& words,
+                                const Resources& resources) {
+  std::vector<Mention> names;
+  if (resources.names) {
+    const NameFeatures features(document, resources);
+    names = names_of_labels(name_labels_of(document, features, resources.names),
+                            resources.names.labels());
+    for (Mention& name : names) {
+      drop_titles(words, resources, name);
+      name.head = head_of_name(words, resources, name);
+    }
+  } else {
+    names = find_names_by_rules(document, words, resources);
+  }
+  for (Mention& name : names) {
+    settle(document, resources, name);
+  }
+  std::erase_if(names, [](const Mention& name) { return name.tokens.empty(); });
+  return names;
+}
+
 }  // namespace
 
 std::vector<Mention> find_mentions(const Document& document,
@@ -30,8 +118,7 @@ std::vector<Mention> find_mentions(const Document& document,
     return {};
   }
   const WordForms words(document);
-  std::vector<Mention> mentions =
-      find_names_by_rules(document, words, resources);
+  std::vector<Mention> mentions = find_names(document, words, resources);
   const std::vector<Mention> nominals =
       find_nominals(document, words, mentions, resources);
   const std::vector<Mention> pronouns =

@@ -46,7 +46,7 @@ class NameRules {
 
   bool is_name_word(Index token) const {
     return words_.capitalized(token) &&
-           (words_.word_case(token) == WordCase::Capitals ||
+           (words_.word_case(token) == TokenCase::Capitals ||
             !is_function_word(token));
   }
 
@@ -115,25 +115,14 @@ class NameRules {
     const bool initial = name.begin == sentence.begin;
     const EntityType type = type_of(name, name.begin > run.begin);
     if (initial && name.size() == 1 && type == EntityType::Other &&
-        words_.word_case(name.begin) != WordCase::Capitals) {
+        words_.word_case(name.begin) != TokenCase::Capitals) {
       return;
     }
     Mention mention;
     mention.tokens = name;
-    mention.head = head_of(name, type);
     mention.type = type;
+    mention.head = head_of_name(words_, resources_, mention);
     names.push_back(mention);
-  }
-
-  Index head_of(TokenSpan name, EntityType type) const {
-    if (type == EntityType::Organization) {
-      for (Index token = name.begin; token < name.end; ++token) {
-        if (is_body(token)) {
-          return token;
-        }
-      }
-    }
-    return name.end - 1;
   }
 
   bool is_after_place_preposition(Index token) const {
@@ -157,7 +146,7 @@ class NameRules {
       return EntityType::Person;
     }
     if (name.size() == 1 &&
-        words_.word_case(name.begin) == WordCase::Capitals) {
+        words_.word_case(name.begin) == TokenCase::Capitals) {
       return EntityType::Organization;
     }
     if (is_after_place_preposition(name.begin)) {
@@ -175,6 +164,25 @@ class NameRules {
 };
 
 }  // namespace
+
+Index head_of_name(const WordForms& words, const Resources& resources,
+                   const Mention& name) {
+  if (name.type == EntityType::Person) {
+    return name.tokens.end - 1;
+  }
+  // "Bank of Norland", "Port Authority": the first noun that heads such
+  // names and is not followed by another, or what stands before "of".
+  Index head = name.tokens.end - 1;
+  for (Index token = name.tokens.end; token-- > name.tokens.begin + 1;) {
+    const Noun* noun = resources.nouns.find(words.lower(token - 1));
+    if (resources.closed_words.function(words.lower(token)) ==
+            FunctionWord::Link &&
+        noun != nullptr) {
+      head = token - 1;
+    }
+  }
+  return head;
+}
 
 std::vector<Mention> find_names_by_rules(const Document& document,
                                          const WordForms& words,

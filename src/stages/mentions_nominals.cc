@@ -212,7 +212,7 @@ class NominalSearch {
       return modifies_by_tag(tag(token));
     }
     const FunctionWord kind = function(token);
-    const bool word = words_.word_case(token) != WordCase::None;
+    const bool word = words_.word_case(token) != TokenCase::None;
     return kind == FunctionWord::Modifier ||
            (kind == FunctionWord::None && word &&
             resources_.closed_words.pronoun(words_.lower(token)) == nullptr &&
@@ -266,7 +266,7 @@ class PronounSearch {
   bool is_written_so(Index token) const {
     const std::string_view word = words_.text(token);
     return word.size() == 1 ? word != "i"
-                            : words_.word_case(token) != WordCase::Capitals;
+                            : words_.word_case(token) != TokenCase::Capitals;
   }
 
   // "It is feared that dozens are missing." points at nothing; "It is saying

@@ -43,9 +43,9 @@ std::string value_of(const Document& document, const Entity& entity,
 
 // Which entity each number of the marks stands for. A number that stands for
 // two, and two numbers that stand for one, are told as failures.
-std::map<std::string, Index> match_numbers(const Document& document,
-                                           const testing::MarkedText& marked,
-                                           const std::string& where) {
+std::map<std::string, Index> match_numbers(
+    const Document& document, const testing::MarkedMentions& marked,
+    const std::string& where) {
   std::map<std::string, Index> entities;
   for (const auto& mark : marked.marks) {
     const Index mention = testing::mention_at(document, mark.bytes);
@@ -83,7 +83,7 @@ void check_case(const testing::Case& one) {
       text += text.empty() ? line : "\n" + line;
     }
   }
-  const testing::MarkedText marked = testing::read_marks(text);
+  const testing::MarkedMentions marked = testing::read_mention_marks(text);
   const std::string where = one.where + ": " + one.name;
   const Document document = testing::analyzed(marked.text);
   const auto entities = match_numbers(document, marked, where);

@@ -38,7 +38,8 @@ TEST(Mentions, CasesHold) {
     if (one.name.find("(falls short") != std::string::npos) {
       continue;
     }
-    const testing::MarkedText marked = testing::read_marks(joined(one.lines));
+    const testing::MarkedMentions marked =
+        testing::read_mention_marks(joined(one.lines));
 
     const Document document = testing::analyzed(marked.text);
 
