@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <iterator>
 
+#include "resources/resources.h"
 #include "stages/claims_frame.h"
 #include "stages/claims_layout.h"
 #include "stages/claims_rules.h"
+#include "stages/claims_search.h"
 #include "stages/claims_shape.h"
 
 namespace newsparse {
@@ -44,9 +46,13 @@ std::vector<Claim> find_claims(const Document& document,
     return {};
   }
   const ClaimFrame frame(document, resources);
+  const bool learned = resources.claims && !document.tags.empty();
+  std::vector<Claim> found =
+      learned ? search_claims(document, frame, resources, resources.claims)
+              : find_claims_by_rules(document, frame, resources);
   return shape_claims(
-      frame, merge(find_claims_by_rules(document, frame, resources),
-                   find_claims_by_layout(document, frame), frame.size()));
+      frame, merge(std::move(found), find_claims_by_layout(document, frame),
+                   frame.size()));
 }
 
 }  // namespace newsparse

@@ -41,6 +41,19 @@ bool is_name(PennTag pos) {
   return pos == PennTag::NNP || pos == PennTag::NNPS;
 }
 
+// 2: "HOLT", 1: "Holt", 0: "holt", "7".
+std::uint8_t capital_class(std::string_view form, std::string_view lower_form) {
+  if (!is_upper(code_point_at(form, 0).value)) {
+    return 0;
+  }
+  for (std::size_t at = 1; at < form.size() && at < lower_form.size(); ++at) {
+    if (form[at] == lower_form[at] && form[at] >= 'a' && form[at] <= 'z') {
+      return 1;
+    }
+  }
+  return form.size() > 1 ? 2 : 1;
+}
+
 bool is_searched(ParagraphKind kind) {
   return kind != ParagraphKind::Credit && kind != ParagraphKind::Boilerplate &&
          kind != ParagraphKind::Byline && kind != ParagraphKind::Date &&
@@ -55,6 +68,8 @@ ClaimFrame::ClaimFrame(const Document& document, const Resources& resources) {
   read_quotations(document);
   read_words(document, resources);
   count(document, resources);
+  measure_marks();
+  read_arcs(document);
 }
 
 void ClaimFrame::read_layout(const Document& document) {
@@ -115,8 +130,14 @@ void ClaimFrame::read_words(const Document& document,
     buffer.clear();
     append_lower(buffer, form);
     const bool first = sentences[sentence[t]].begin == t;
-    word.push_back(short_hash(buffer));
-    capital.push_back(is_upper(code_point_at(form, 0).value));
+    const std::uint64_t hash = hash_of(buffer);
+    const Cluster found = resources.clusters.find(hash);
+    word.push_back(static_cast<std::uint32_t>(hash));
+    cluster.push_back(found.fine);
+    group.push_back(found.coarse);
+    capital.push_back(capital_class(form, buffer));
+    auxiliary.push_back(
+        tagged && document.tags[t].universal == UniversalTag::AUX ? 1 : 0);
     pos.push_back(tagged ? document.tags[t].penn
                          : guess(form, first, resources.reporting, buffer));
     lemma.push_back(tagged ? short_hash(document.tags[t].lemma) : word[t]);
@@ -148,6 +169,33 @@ void ClaimFrame::count(const Document& document, const Resources& resources) {
     verbs.push_back(verbs[t] + (is_verb(t) ? 1 : 0));
     complementizers.push_back(complementizers[t] + (opens ? 1 : 0));
     marks.push_back(marks[t] + (quote[t] == QuoteState::Mark ? 1 : 0));
+  }
+}
+
+void ClaimFrame::measure_marks() {
+  mark_left.assign(size(), kNone);
+  mark_right.assign(size(), kNone);
+  for (const TokenSpan all : paragraphs) {
+    Index last = kNone;
+    for (Index t = all.begin; t < all.end; ++t) {
+      mark_left[t] = last == kNone ? kNone : t - last;
+      last = quote[t] == QuoteState::Mark ? t : last;
+    }
+    last = kNone;
+    for (Index t = all.end; t-- > all.begin;) {
+      mark_right[t] = last == kNone ? kNone : last - t;
+      last = quote[t] == QuoteState::Mark ? t : last;
+    }
+  }
+}
+
+void ClaimFrame::read_arcs(const Document& document) {
+  parsed = !document.arcs.empty();
+  head.reserve(document.arcs.size());
+  relation.reserve(document.arcs.size());
+  for (const Arc& arc : document.arcs) {
+    head.push_back(arc.head);
+    relation.push_back(arc.relation);
   }
 }
 

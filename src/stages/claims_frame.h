@@ -30,15 +30,20 @@ struct ClaimFrame {
   }
 
   // One for each token.
-  std::vector<std::uint32_t> word;    // hash of the form in lower case
-  std::vector<std::uint32_t> lemma;   // the same of the lemma
-  std::vector<std::uint32_t> masked;  // lemma; one value for all proper names
-  std::vector<PennTag> pos;           // a guess where nothing is tagged
+  std::vector<std::uint32_t> word;     // hash of the form in lower case
+  std::vector<std::uint32_t> lemma;    // the same of the lemma
+  std::vector<std::uint32_t> masked;   // lemma; one value for all proper names
+  std::vector<std::uint16_t> cluster;  // fine group of words used alike, or 0
+  std::vector<std::uint8_t> group;     // the coarse one
+  std::vector<PennTag> pos;            // a guess where nothing is tagged
   std::vector<QuoteState> quote;
   std::vector<Index> quotation;  // the outermost that holds it, or kNone
   std::vector<Index> sentence;
   std::vector<Index> paragraph;
-  std::vector<std::uint8_t> capital;  // begins with an upper-case letter
+  std::vector<std::uint8_t> capital;    // 0 none, 1 the first letter, 2 all
+  std::vector<std::uint8_t> auxiliary;  // "has", "was": helps another verb
+  std::vector<Index> mark_left;         // distance to the nearest mark in the
+  std::vector<Index> mark_right;        // paragraph, or kNone
 
   std::vector<std::uint8_t> links;  // opens a content and adds nothing: "that"
 
@@ -53,10 +58,17 @@ struct ClaimFrame {
   std::vector<TokenSpan> quotations;  // the outermost, marks included
   std::vector<std::uint8_t> closed;   // one for each of these
 
+  // Whether there is a parse, and it: one for each token.
+  bool parsed = false;
+  std::vector<Index> head;  // a root is its own
+  std::vector<Relation> relation;
+
  private:
   void read_words(const Document& document, const Resources& resources);
   void read_layout(const Document& document);
   void read_quotations(const Document& document);
+  void read_arcs(const Document& document);
+  void measure_marks();
   void count(const Document& document, const Resources& resources);
 };
 

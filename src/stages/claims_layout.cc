@@ -50,12 +50,13 @@ class LayoutFinder {
     return !frame_.is_word(t) && is_one_of(t, U"-\u2012\u2013\u2014\u2015");
   }
   bool is_colon(Index t) const {
-    return frame_.quote[t] == QuoteState::Out && is_one_of(t, U":") &&
-           form(t).size() == 1;
+    return is_one_of(t, U":") && form(t).size() == 1;
   }
 
   // "Holt", "HOLT", "Q" and titles before them: every word is capitalized.
+  // A quoted transcript opens its marks before the label.
   TokenSpan label_of(TokenSpan all) const {
+    all.begin += frame_.quote[all.begin] == QuoteState::Mark ? 1 : 0;
     Index colon = all.begin;
     while (colon < all.end && colon - all.begin <= kLongestLabel &&
            !is_colon(colon)) {

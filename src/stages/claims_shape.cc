@@ -19,7 +19,8 @@
 namespace newsparse {
 namespace {
 
-constexpr float kContinuation = 0.6F;  // confidence, at most
+constexpr float kContinued = 0.5F;     // confidence of a claim that goes on
+constexpr float kContinuation = 0.6F;  // of what goes on with it, at most
 
 Index first_token(const Claim& claim) {
   const Index content = claim.content.front().begin;
@@ -193,7 +194,8 @@ class Shaper {
 
   // Adds the claim that goes on with `before`, and returns it.
   Index continue_claim(TokenSpan all, Index before) {
-    if (before == ClaimFrame::kNone) {
+    if (before == ClaimFrame::kNone ||
+        claims_[before].confidence < kContinued) {
       return ClaimFrame::kNone;
     }
     Claim claim;

@@ -40,6 +40,12 @@ TEST(FindClaimsByLayout, TurnsHaveLabels) {
       (Lines{"Q | : | Did you know ?", "A | : | No .", "Q | : | Who did ?"}));
 }
 
+TEST(FindClaimsByLayout, ATranscriptMayBeQuoted) {
+  EXPECT_EQ(found_in("“ HOLT : We waited .\n“ RAO : Who ?\n“ HOLT : Us . ”"),
+            (Lines{"HOLT | : | We waited .", "RAO | : | Who ?",
+                   "HOLT | : | Us . ”"}));
+}
+
 TEST(FindClaimsByLayout, ASingleLabelIsNoInterview) {
   EXPECT_EQ(found_in("BRACK : The pier fell .\nIt rained ."), Lines{});
   EXPECT_EQ(found_in("Note : a .\nNote : b .\nNote : c ."), Lines{});

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The learned search, cue by cue:
+//
+//   1. A linear classifier looks at every token that may be the anchor of a
+//      cue ("said", "according", a colon).
+//   2. For each likely anchor a conditional random field labels the tokens
+//      around it as source, cue, content or none of these, and a few pairs of
+//      source and content that are probably about right become candidates.
+//   3. A second classifier, trained on candidates in articles that the first
+//      two had not seen, judges each candidate as a whole and against its
+//      rivals.
+//   4. The best are chosen one after the other; claims never cross, so of a
+//      claim and one inside its content the more certain wins.
+//
+// One anchor has one chain, so that two cues of a sentence do not have to
+// share a labelling, and so that everything can depend on the cue's lemma.
+#include "stages/claims_search.h"
+
+#include <array>
+#include <cmath>
+
+#include "resources/resources.h"
+#include "stages/claims_cues.h"
+#include "stages/claims_judge.h"
+
+namespace newsparse {
+namespace {
+
+// Anchors followed up in one sentence. No sentence that people write reports
+// more often; in a text of nothing but cues each would ask for a window.
+constexpr std::size_t kMostAnchors = 40;
+
+float logistic(float score) {
+  return 1 / (1 + std::exp(-score));
+}
+
+float probability(const LinearModel& model,
+                  std::span<const std::uint64_t> keys) {
+  std::array<std::int32_t, 1> score{};
+  model.add_scores(keys, score);
+  return logistic(model.scale() * static_cast<float>(score[0]));
+}
+
+}  // namespace
+
+std::vector<float> anchor_probabilities(const Document& document,
+                                        const ClaimFrame& frame,
+                                        const ClaimTree& tree,
+                                        const Resources& resources,
+                                        const LinearModel& cues) {
+  CueFeatures features(document, frame, tree, resources);
+  std::vector<std::uint64_t> keys;
+  std::vector<float> probabilities(frame.size(), 0);
+  for (Index t = 0; t < frame.size(); ++t) {
+    if (features.is_candidate(t)) {
+      features.fill(t, keys);
+      probabilities[t] = probability(cues, keys);
+    }
+  }
+  return probabilities;
+}
+
+std::vector<ClaimCandidate> find_candidates(const ClaimFrame& frame,
+                                            ClaimTree& tree,
+                                            std::span<const float> likely,
+                                            const ClaimModel& model) {
+  SpanFeatures features(frame, tree, likely);
+  CandidateFinder finder(frame, model, features);
+  std::vector<ClaimCandidate> candidates;
+  for (const TokenSpan sentence : frame.sentences) {
+    std::size_t anchors = 0;
+    for (Index t = sentence.begin; t < sentence.end && anchors < kMostAnchors;
+         ++t) {
+      if (likely[t] > model.likely_anchor) {
+        finder.find(t, likely[t], candidates);
+        ++anchors;
+      }
+    }
+  }
+  return candidates;
+}
+
+void judge_candidates(const ClaimFrame& frame, const ClaimModel& model,
+                      std::vector<ClaimCandidate>& candidates) {
+  const JudgeFeatures features(frame, candidates);
+  std::vector<std::uint64_t> keys;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    features.fill(i, keys);
+    candidates[i].score = probability(model.confidence, keys);
+  }
+}
+
+Claim claim_of(const ClaimCandidate& candidate) {
+  Claim claim;
+  claim.cue = candidate.cue;
+  if (!candidate.source.empty()) {
+    claim.source = candidate.source;
+  }
+  claim.content = candidate.content;
+  return claim;
+}
+
+std::vector<Claim> search_claims(const Document& document,
+                                 const ClaimFrame& frame,
+                                 const Resources& resources,
+                                 const ClaimModel& model) {
+  ClaimTree tree(frame);
+  const std::vector<float> likely =
+      anchor_probabilities(document, frame, tree, resources, model.cues);
+  std::vector<ClaimCandidate> candidates =
+      find_candidates(frame, tree, likely, model);
+  judge_candidates(frame, model, candidates);
+  std::vector<Claim> claims;
+  for (const std::size_t i :
+       choose_candidates(candidates, frame.size(), model.likely_claim)) {
+    claims.push_back(claim_of(candidates[i]));
+    claims.back().confidence = model.calibrated(candidates[i].score);
+  }
+  return claims;
+}
+
+}  // namespace newsparse
