@@ -9,16 +9,6 @@
 namespace newsparse {
 namespace {
 
-// "Tehran denied it": the capital stands for the state that governs from it.
-CountryMentionKind kind_in_context(const DecidedCountry& country,
-                                   CountryRole role) {
-  const bool acts = role == CountryRole::Speaker ||
-                    role == CountryRole::Actor || role == CountryRole::Target;
-  return country.kind == CountryMentionKind::Capital && acts
-             ? CountryMentionKind::Government
-             : country.kind;
-}
-
 // With the full stop of "U.S.".
 ByteSpan span_of(const Document& document, const CountryWords& words,
                  const DecidedCountry& country, const CountryNames& names) {
@@ -36,16 +26,20 @@ ByteSpan span_of(const Document& document, const CountryWords& words,
 std::vector<CountryReference> find_country_references(
     const Document& document, const Resources& resources) {
   const CountryWords words(document, resources);
-  const CountryRoles roles(document, words);
+  const auto countries = decide_countries(words, resources);
+  const auto roles = roles_of(document, words, countries);
   std::vector<CountryReference> references;
-  for (const DecidedCountry& country : decide_countries(words, resources)) {
+  references.reserve(countries.size());
+  for (std::size_t i = 0; i < countries.size(); ++i) {
     CountryReference reference;
     reference.bytes =
-        span_of(document, words, country, resources.country_names);
-    reference.country = country.country;
-    reference.role = roles.role_of(country);
-    reference.kind = kind_in_context(country, reference.role);
-    reference.embedded = is_embedded(words, country);
+        span_of(document, words, countries[i], resources.country_names);
+    reference.country = countries[i].country;
+    reference.role = roles[i];
+    reference.kind = is_seat_of_power(words, countries[i], roles[i])
+                         ? CountryMentionKind::Government
+                         : countries[i].kind;
+    reference.embedded = is_embedded(words, countries[i]);
     references.push_back(reference);
   }
   return references;

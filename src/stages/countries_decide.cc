@@ -172,8 +172,8 @@ class Decider {
       return false;
     }
     const Index end = candidates_[i].end;
-    const bool joined = words_.follows(end) && (words_.text_of(end) == "and" ||
-                                                words_.text_of(end) == "or");
+    const bool joined =
+        words_.follows(end) && words_.has(end, ContextRole::Coordinator);
     return i + 1 < candidates_.size() && !is_stop(i + 1) &&
            ((joined && candidates_[i + 1].begin == end + 1) ||
             (candidates_[i + 1].begin == end &&
@@ -212,8 +212,7 @@ class Decider {
     const bool often = guard == CountryGuard::Person ||
                        guard == CountryGuard::StrictPerson ||
                        candidate.readings[0].use != NameUse::Country;
-    return often && !words_.has(candidate.begin - 1, ContextRole::Location) &&
-           counts_.of(candidate.readings[0].country) <= 2;
+    return often && !words_.has(candidate.begin - 1, ContextRole::Location);
   }
 
   std::optional<CountryReading> weigh(Index i) const {

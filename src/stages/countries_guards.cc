@@ -50,7 +50,8 @@ class Judge {
     const bool guarded = is_guarded();
     if (const Mention* mention =
             words_.mention_around(candidate_.begin, candidate_.end)) {
-      if (mention->type == EntityType::Person &&
+      if (mention->type == EntityType::Person && is_ever_person() &&
+          !words_.has(before_, ContextRole::Brand) &&
           !words_.has(before_, ContextRole::State)) {
         return true;
       }
@@ -67,6 +68,12 @@ class Judge {
            first_.guard == CountryGuard::StrictPerson ||
            first_.guard == CountryGuard::Homograph ||
            first_.use == NameUse::State || first_.use == NameUse::City;
+  }
+
+  // "Team Canada" and "Iran Air" are taken for persons now and then.
+  bool is_ever_person() const {
+    return is_guarded() || first_.guard == CountryGuard::Evidence ||
+           (first_.guard == CountryGuard::Surname && is_name_like(first_.kind));
   }
 
   // "US$20"
@@ -108,9 +115,11 @@ class Judge {
     }
     if (first_.use == NameUse::Postal) {
       return words_.at(candidate_.begin).letters == LetterCase::Upper &&
-             !words_.is_initial(before_);
+             words_.at(before_).letters == LetterCase::Capital;
     }
-    return true;
+    // "The Lotos Club, La Romana"
+    return !words_.follows(candidate_.end) ||
+           !words_.is_capital(candidate_.end);
   }
 
   Verdict place() const {
@@ -205,7 +214,7 @@ class Judge {
                        words_.has(before_, ContextRole::Preposition);
     const bool longer =
         words_.follows(after_) &&
-        (words_.is_capital(after_) || words_.text_of(after_) == "of");
+        (words_.is_capital(after_) || words_.has(after_, ContextRole::Link));
     return place && !longer ? Verdict::Accept : Verdict::Reject;
   }
 
@@ -225,6 +234,10 @@ class Judge {
 
   // "speaks French", "a French teacher", "translated into English"
   Verdict language() const {
+    if (is_after_given_name() || (words_.has(before_, ContextRole::Title) &&
+                                  words_.is_capital(before_))) {
+      return Verdict::Reject;  // "Mr. English"
+    }
     if (words_.has_gap(candidate_.end, WordGap::Hyphen) &&
         words_.has(candidate_.end, ContextRole::LanguageNoun)) {
       return Verdict::Language;

@@ -6,43 +6,220 @@
 namespace newsparse {
 namespace {
 
-constexpr Index kLongestName = 8;  // words looked at on either side
+bool is_adjective(const DecidedCountry& country) {
+  return country.kind == CountryMentionKind::Adjective ||
+         country.kind == CountryMentionKind::Combining;
+}
 
-// What the capitalised words after a name make of it.
-enum class Company : std::uint8_t { Alone, State, Organization };
+// The word before a name and its article.
+Index word_before(const CountryWords& words, Index begin) {
+  const bool article =
+      words.follows(begin) && words.has(begin - 1, ContextRole::Determiner);
+  return article ? begin - 2 : begin - 1;
+}
 
-Company company_after(const CountryWords& words, Index end) {
-  Company found = Company::Alone;
+CountryRole role_of_preposition(const CountryWords& words, Index before) {
+  if (words.has(before, ContextRole::Agent)) {
+    return CountryRole::Actor;
+  }
+  const bool burden = words.has(before, ContextRole::Toward) &&
+                      words.has(before - 1, ContextRole::Burden);
+  if (burden || words.has(before, ContextRole::Target)) {
+    return CountryRole::Target;
+  }
+  if (words.has(before, ContextRole::Inside)) {
+    return CountryRole::Location;
+  }
+  return CountryRole::Other;
+}
+
+// The sources of claims, for the question whether a span stands in one.
+class Sources {
+ public:
+  explicit Sources(const Document& document) : document_(document) {
+    for (const Claim& claim : document.claims) {
+      if (claim.source) {
+        spans_.push_back(bytes_of(document, *claim.source));
+      }
+    }
+    std::sort(spans_.begin(), spans_.end());
+  }
+
+  // "Iran's foreign ministry" speaks for Iran; "Ms. Holt, who grew up in
+  // Iran" does not, so that nothing after a comma counts.
+  bool hold(ByteSpan bytes) const {
+    const auto after = std::upper_bound(
+        spans_.begin(), spans_.end(), bytes.begin,
+        [](Index begin, ByteSpan source) { return begin < source.begin; });
+    if (after == spans_.begin() || !std::prev(after)->contains(bytes)) {
+      return false;
+    }
+    const ByteSpan before{std::prev(after)->begin, bytes.begin};
+    return text_of(document_, before).find(',') == std::string_view::npos;
+  }
+
+ private:
+  const Document& document_;
+  std::vector<ByteSpan> spans_;
+};
+
+// Roles by the dependency arcs.
+class Arcs {
+ public:
+  Arcs(const Document& document, const CountryWords& words)
+      : document_(document), words_(words) {}
+
+  bool empty() const { return document_.arcs.empty(); }
+
+  std::optional<CountryRole> role_of(const DecidedCountry& country) const {
+    const Index last = words_.at(country.end - 1).bytes.begin;
+    const auto after =
+        std::upper_bound(document_.tokens.begin(), document_.tokens.end(), last,
+                         [](Index byte, const Token& token) {
+                           return byte < token.bytes.begin;
+                         });
+    if (after == document_.tokens.begin()) {
+      return std::nullopt;
+    }
+    const auto token = static_cast<Index>(after - document_.tokens.begin()) - 1;
+    return role_of_head(top_of(token, words_.bytes(country.begin, country.end)),
+                        country);
+  }
+
+ private:
+  // From "of" in "Republic of Iran" to the word that the name hangs by, then
+  // to the first of a row: "Russia and Iran". Bounded, since arcs may be wrong.
+  Index top_of(Index token, ByteSpan name) const {
+    constexpr int kLongest = 12;
+    for (int i = 0; i < kLongest; ++i) {
+      const Arc& arc = document_.arcs[token];
+      const bool inside = name.contains(document_.tokens[arc.head].bytes);
+      if (arc.head == token || (!inside && arc.relation != Relation::Conj)) {
+        break;
+      }
+      token = arc.head;
+    }
+    return token;
+  }
+
+  std::optional<CountryRole> role_of_head(Index token,
+                                          const DecidedCountry& country) const {
+    switch (document_.arcs[token].relation) {
+      case Relation::Nsubj:
+      case Relation::Csubj:
+      case Relation::OblAgent:
+        return CountryRole::Actor;
+      case Relation::Obj:
+      case Relation::Iobj:
+      case Relation::NsubjPass:
+        return CountryRole::Target;
+      case Relation::Amod:
+      case Relation::Compound:
+      case Relation::NmodPoss:
+        return CountryRole::Modifier;
+      case Relation::Obl:
+      case Relation::Nmod:
+        return role_of_preposition(words_, word_before(words_, country.begin));
+      default:
+        return std::nullopt;
+    }
+  }
+
+  const Document& document_;
+  const CountryWords& words_;
+};
+
+CountryRole role_by_words(const CountryWords& words,
+                          const DecidedCountry& country) {
+  const Index after = country.end;
+  if (is_adjective(country) || words.is_possessive(after) ||
+      words.has_gap(after, WordGap::Hyphen)) {
+    return CountryRole::Modifier;
+  }
+  const CountryRole role =
+      role_of_preposition(words, word_before(words, country.begin));
+  if (role != CountryRole::Other || !words.follows(after)) {
+    return role;
+  }
+  if (words.reports(after)) {
+    return CountryRole::Speaker;
+  }
+  if (words.has(after, ContextRole::Agentive)) {
+    return CountryRole::Actor;
+  }
+  const bool noun = words.is_lower(after) && !words.is_function_word(after);
+  return noun ? CountryRole::Modifier : CountryRole::Other;
+}
+
+// "Moscow and Tehran deny it", "in Syria, Iraq and Yemen": what stands in a
+// row does the same.
+bool is_row(const CountryWords& words, const DecidedCountry& left,
+            const DecidedCountry& right) {
+  if (is_adjective(left) || is_adjective(right)) {
+    return false;
+  }
+  Index at = left.end;
+  if (words.has(at, ContextRole::Coordinator)) {
+    ++at;
+  }
+  if (words.has(at, ContextRole::Determiner)) {
+    ++at;
+  }
+  const bool comma = words.has_gap(left.end, WordGap::Comma);
+  return at == right.begin && (at > left.end || comma) &&
+         (comma || words.follows(left.end));
+}
+
+void share_in_rows(const CountryWords& words,
+                   const std::vector<DecidedCountry>& countries,
+                   std::vector<CountryRole>& roles) {
+  for (std::size_t i = 1; i < roles.size(); ++i) {
+    if (roles[i] == CountryRole::Other &&
+        is_row(words, countries[i - 1], countries[i])) {
+      roles[i] = roles[i - 1] == CountryRole::Modifier ? CountryRole::Other
+                                                       : roles[i - 1];
+    }
+  }
+  for (std::size_t i = roles.size(); i-- > 1;) {
+    const bool acts =
+        roles[i] == CountryRole::Actor || roles[i] == CountryRole::Speaker;
+    if (acts && roles[i - 1] == CountryRole::Other &&
+        is_row(words, countries[i - 1], countries[i])) {
+      roles[i - 1] = roles[i];
+    }
+  }
+}
+
+constexpr Index kLongestName = 8;  // words looked at after a name
+
+// Whether the capitalised words after a name make it that of an organization
+// that does not speak for the state.
+bool is_organization_after(const CountryWords& words, Index end) {
+  bool organization = false;
   for (Index i = end; i < end + kLongestName && words.follows(i); ++i) {
     if (!words.is_capital(i)) {
       break;
     }
     if (words.has(i, ContextRole::State)) {
-      return Company::State;
+      return false;
     }
-    if (words.has(i, ContextRole::Organization)) {
-      found = Company::Organization;
-    }
+    organization |= words.has(i, ContextRole::Organization);
   }
-  return found;
+  return organization;
 }
 
 // "Bank of England", "University of the Philippines"
 bool is_opened(const CountryWords& words, Index begin) {
-  Index before = begin - 1;
-  if (words.has(before, ContextRole::Determiner) && words.follows(begin)) {
-    --before;
-  }
-  return words.follows(begin) && words.is_lower(before) &&
-         words.has(before, ContextRole::Location) && words.follows(before) &&
-         words.text_of(before) == "of" && words.is_capital(before - 1) &&
+  const Index before = word_before(words, begin);
+  return words.follows(begin) && words.has(before, ContextRole::Link) &&
+         words.follows(before) && words.is_capital(before - 1) &&
          words.has(before - 1, ContextRole::Opener);
 }
 
 }  // namespace
 
 bool is_embedded(const CountryWords& words, const DecidedCountry& country) {
-  const bool adjective = country.kind == CountryMentionKind::Adjective;
+  const bool adjective = is_adjective(country);
   if (!adjective && is_opened(words, country.begin)) {
     return true;
   }
@@ -54,68 +231,44 @@ bool is_embedded(const CountryWords& words, const DecidedCountry& country) {
   if (words.is_possessive(country.end) || words.in_title_case(country.begin)) {
     return false;
   }
-  return company_after(words, country.end) == Company::Organization;
+  return is_organization_after(words, country.end);
 }
 
-CountryRoles::CountryRoles(const Document& document, const CountryWords& words)
-    : document_(document), words_(words) {
-  for (const Claim& claim : document.claims) {
-    if (claim.source) {
-      sources_.push_back(bytes_of(document, *claim.source));
+std::vector<CountryRole> roles_of(
+    const Document& document, const CountryWords& words,
+    const std::vector<DecidedCountry>& countries) {
+  const Sources sources(document);
+  const Arcs arcs(document, words);
+  std::vector<CountryRole> roles;
+  roles.reserve(countries.size());
+  for (const DecidedCountry& country : countries) {
+    if (sources.hold(words.bytes(country.begin, country.end))) {
+      roles.push_back(CountryRole::Speaker);
+      continue;
     }
+    std::optional<CountryRole> role;
+    if (!arcs.empty() && !is_adjective(country)) {
+      role = arcs.role_of(country);
+    }
+    roles.push_back(role.value_or(role_by_words(words, country)));
   }
-  std::sort(sources_.begin(), sources_.end());
+  share_in_rows(words, countries, roles);
+  return roles;
 }
 
-bool CountryRoles::is_in_source(ByteSpan bytes) const {
-  const auto after = std::upper_bound(
-      sources_.begin(), sources_.end(), bytes.begin,
-      [](Index begin, ByteSpan source) { return begin < source.begin; });
-  return after != sources_.begin() && std::prev(after)->contains(bytes);
-}
-
-CountryRole CountryRoles::role_of(const DecidedCountry& country) const {
-  if (is_in_source(words_.bytes(country.begin, country.end))) {
-    return CountryRole::Speaker;
+bool is_seat_of_power(const CountryWords& words, const DecidedCountry& country,
+                      CountryRole role) {
+  if (country.kind != CountryMentionKind::Capital) {
+    return false;
   }
-  return by_words(country);
-}
-
-CountryRole CountryRoles::by_preposition(Index before) const {
-  if (words_.has(before, ContextRole::Target)) {
-    return CountryRole::Target;
+  const Index before = word_before(words, country.begin);
+  const CountryRole nearby = role_by_words(words, country);
+  if (words.has(before, ContextRole::Location) ||
+      (nearby == CountryRole::Modifier && !words.is_possessive(country.end))) {
+    return false;  // "an official in Cairo", "Cairo airport"
   }
-  if (words_.has(before, ContextRole::Inside)) {
-    return CountryRole::Location;
-  }
-  return CountryRole::Other;
-}
-
-CountryRole CountryRoles::by_words(const DecidedCountry& country) const {
-  const bool adjective = country.kind == CountryMentionKind::Adjective ||
-                         country.kind == CountryMentionKind::Combining;
-  Index before = country.begin - 1;
-  if (words_.has(before, ContextRole::Determiner)) {
-    --before;
-  }
-  const Index after = country.end;
-  const bool possessive = words_.is_possessive(after);
-  if (adjective || possessive || words_.has_gap(after, WordGap::Hyphen)) {
-    return CountryRole::Modifier;
-  }
-  const CountryRole role = by_preposition(before);
-  if (role != CountryRole::Other) {
-    return role;
-  }
-  if (words_.follows(after) && words_.has(after, ContextRole::Agentive)) {
-    return words_.has(after, ContextRole::Speech) ? CountryRole::Speaker
-                                                  : CountryRole::Actor;
-  }
-  if (words_.follows(after) && words_.is_lower(after) &&
-      !words_.has(after, ContextRole::Preposition)) {
-    return CountryRole::Modifier;
-  }
-  return CountryRole::Other;
+  return role == CountryRole::Speaker || role == CountryRole::Actor ||
+         role == CountryRole::Target || words.has(before, ContextRole::Toward);
 }
 
 }  // namespace newsparse

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "stages/countries_decide.h"
@@ -13,21 +14,16 @@ namespace newsparse {
 // for the state: "American Airlines", "Bank of England".
 bool is_embedded(const CountryWords& words, const DecidedCountry& country);
 
-// What the country does in its sentence.
-class CountryRoles {
- public:
-  CountryRoles(const Document& document, const CountryWords& words);
+// What each country does in its sentence, in the order given. The claims say
+// who speaks, the arcs who does what to whom; where there are none, the words
+// beside the name have to do.
+std::vector<CountryRole> roles_of(const Document& document,
+                                  const CountryWords& words,
+                                  const std::vector<DecidedCountry>& countries);
 
-  CountryRole role_of(const DecidedCountry& country) const;
-
- private:
-  CountryRole by_words(const DecidedCountry& country) const;
-  CountryRole by_preposition(Index before) const;
-  bool is_in_source(ByteSpan bytes) const;
-
-  const Document& document_;
-  const CountryWords& words_;
-  std::vector<ByteSpan> sources_;  // of claims, in reading order
-};
+// Whether a capital stands for the government that sits there: it acts, or
+// one deals with it ("talks with Tehran").
+bool is_seat_of_power(const CountryWords& words, const DecidedCountry& country,
+                      CountryRole role);
 
 }  // namespace newsparse

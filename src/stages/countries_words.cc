@@ -144,6 +144,23 @@ bool CountryWords::is_surname(Index word) const {
   return is_capital(word) && resources_.persons.is_surname(fold(text_of(word)));
 }
 
+bool CountryWords::is_function_word(Index word) const {
+  return known(word) &&
+         (resources_.closed_words.function(lower(text_of(word))) !=
+              FunctionWord::None ||
+          resources_.closed_words.pronoun(lower(text_of(word))) != nullptr);
+}
+
+bool CountryWords::reports(Index word) const {
+  if (!known(word)) {
+    return false;
+  }
+  const ReportingCue* cue =
+      resources_.reporting.find(lower(text_of(word)), CuePart::Verb);
+  return cue != nullptr && cue->use == CueUse::Says &&
+         cue->medium == Medium::Speech;
+}
+
 bool CountryWords::has_diacritic(Index word) const {
   const std::string_view text = text_of(word);
   return std::any_of(text.begin(), text.end(), [](char c) {

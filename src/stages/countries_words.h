@@ -43,8 +43,10 @@ class CountryWords {
   bool is_initial(Index word) const;  // one capital letter
   bool is_given_name(Index word) const;
   bool is_surname(Index word) const;
-  bool has_diacritic(Index word) const;    // "Réunion"
-  bool is_dollar_after(Index word) const;  // "US$"
+  bool is_function_word(Index word) const;  // "with", "the", "also"
+  bool reports(Index word) const;           // "said", "denies"
+  bool has_diacritic(Index word) const;     // "Réunion"
+  bool is_dollar_after(Index word) const;   // "US$"
   bool begins_sentence(Index word) const;
   // Whether nothing but white space stands before the word.
   bool follows(Index word) const { return has_gap(word, WordGap::Space); }

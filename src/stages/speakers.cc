@@ -6,9 +6,10 @@
 // pronouns to the one they stand for; what is left here is to choose the
 // member of the source that speaks, to say how it was found, and to tell for
 // whom it speaks and to whom. Rules in order: the mention at the source's
-// head; for a relative pronoun its antecedent; for a quotation that goes on,
-// the speaker of the one before. A source that names nobody is described in
-// its own words; only a claim without source has no speaker.
+// head (a capital or seat of power for its state); for a relative pronoun its
+// antecedent; for a quotation that goes on, the speaker of the one before. A
+// source that names nobody is described in its own words; only a claim without
+// source has no speaker.
 #include "stages/speakers.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@
 #include "resources/resources.h"
 #include "stages/speakers_circumstances.h"
 #include "stages/speakers_mentions.h"
+#include "stages/speakers_states.h"
 #include "text/unicode.h"
 
 namespace newsparse {
@@ -61,7 +63,8 @@ class SpeakerResolver {
   SpeakerResolver(const Document& document, const Resources& resources)
       : document_(document),
         mentions_(document),
-        circumstances_(document, resources.markers, mentions_) {}
+        circumstances_(document, resources.markers, mentions_),
+        states_(document, resources.country_names, resources.countries) {}
 
   std::vector<Speaker> resolve() {
     speakers_.reserve(document_.claims.size());
@@ -200,6 +203,13 @@ class SpeakerResolver {
       speaker.description = description_of(entity, source);
     }
     speaker.evidence = evidence_of(mention);
+    if (const auto state = states_.behind(
+            entity, text_of(document_, document_.mentions[mention].tokens))) {
+      speaker.name = state->name;
+      speaker.type = EntityType::Country;
+      speaker.entity = state->entity.value_or(entity_index);
+      speaker.evidence = SpeakerEvidence::Metonym;
+    }
     speaker.confidence = confidence_of(speaker.evidence);
     if (speaker.evidence == SpeakerEvidence::Pronoun) {
       speaker.candidates = candidates_for(mention);
@@ -316,6 +326,7 @@ class SpeakerResolver {
   const Document& document_;
   MentionsByHead mentions_;
   SpeakerCircumstances circumstances_;
+  StatesBehindPlaces states_;
   std::vector<Speaker> speakers_;
 };
 

@@ -25,8 +25,7 @@ std::string role_in(std::string_view sentence) {
   const auto countries = decide_countries(words, english());
   return countries.empty()
              ? "none"
-             : std::string(name_of(
-                   CountryRoles(document, words).role_of(countries[0])));
+             : std::string(name_of(roles_of(document, words, countries)[0]));
 }
 
 bool embedded_in(std::string_view sentence) {
@@ -45,6 +44,28 @@ TEST(CountryRoles, ReadTheWordsBeside) {
   EXPECT_EQ(role_in("Peru's coast"), "modifier");
 }
 
+TEST(CountryRoles, CountriesInARowDoTheSame) {
+  EXPECT_EQ(role_in("Peru and Chile imposed a curfew"), "actor");
+  EXPECT_EQ(role_in("Peru , Chile and Bolivia denied it"), "other");
+  EXPECT_EQ(role_in("Peru, Chile and Bolivia denied it"), "speaker");
+}
+
+TEST(CountryRoles, ReadTheArcsWhereThereAreAny) {
+  Document document =
+      testing::document_of_words("Peru quietly bought ships from Chile");
+  document.arcs = {{2, Relation::Nsubj}, {2, Relation::Advmod},
+                   {2, Relation::Root},  {2, Relation::Obj},
+                   {5, Relation::Case},  {2, Relation::Obl}};
+  const CountryWords words(document, english());
+  const auto countries = decide_countries(words, english());
+
+  const auto roles = roles_of(document, words, countries);
+
+  ASSERT_EQ(roles.size(), 2U);
+  EXPECT_EQ(roles[0], CountryRole::Actor);
+  EXPECT_EQ(roles[1], CountryRole::Location);
+}
+
 TEST(CountryRoles, ASourceOfAClaimSpeaks) {
   Document document =
       testing::document_of_words("rain fell in Peru , its ministry hoped");
@@ -55,8 +76,22 @@ TEST(CountryRoles, ASourceOfAClaimSpeaks) {
   const auto countries = decide_countries(words, english());
 
   ASSERT_EQ(countries.size(), 1U);
-  EXPECT_EQ(CountryRoles(document, words).role_of(countries[0]),
-            CountryRole::Speaker);
+  EXPECT_EQ(roles_of(document, words, countries)[0], CountryRole::Speaker);
+}
+
+TEST(IsSeatOfPower, TellsACapitalThatActsFromAPlace) {
+  const auto is_seat = [](std::string_view sentence) {
+    const Document document = testing::document_of_words(sentence);
+    const CountryWords words(document, english());
+    const auto countries = decide_countries(words, english());
+    const auto roles = roles_of(document, words, countries);
+    return is_seat_of_power(words, countries.at(0), roles.at(0));
+  };
+  EXPECT_TRUE(is_seat("Ottawa denied the charge"));
+  EXPECT_TRUE(is_seat("a deal with Ottawa on fish"));
+  EXPECT_TRUE(is_seat("Ottawa and Lima denied the charge"));
+  EXPECT_FALSE(is_seat("snow fell in Ottawa"));
+  EXPECT_FALSE(is_seat("the mayor of Ottawa"));
 }
 
 TEST(IsEmbedded, TellsCompaniesFromBodiesOfTheState) {
