@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "train/claims_gold.h"
+
+#include <algorithm>
+#include <fstream>
+
+#include <nlohmann/json.hpp>
+
+#include "newsparse/error.h"
+
+#include "resources/resources.h"
+#include "stages/arcs.h"
+#include "stages/claims_cues.h"
+#include "stages/metadata.h"
+#include "stages/paragraphs.h"
+#include "stages/quotations.h"
+#include "stages/sentences.h"
+#include "stages/tags.h"
+#include "stages/tokens.h"
+
+namespace newsparse {
+namespace {
+
+// The layers that the search for claims reads, by our own stages, so that
+// training sees the errors that a run will see.
+Document annotate(std::string text, const Resources& resources) {
+  Document document{Text(std::move(text))};
+  document.paragraphs = split_paragraphs(document, resources);
+  document.metadata = find_metadata(document, resources);
+  document.tokens = split_tokens(document, resources);
+  document.quotations = pair_quotations(document, resources);
+  document.sentences = split_sentences(document, resources);
+  document.tags = tag_tokens(document, resources);
+  document.arcs = parse_sentences(document, resources);
+  return document;
+}
+
+// The byte at which each code point begins, and the end of the text.
+std::vector<Index> code_point_starts(std::string_view text) {
+  std::vector<Index> starts;
+  for (Index i = 0; i < text.size(); ++i) {
+    if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U) {
+      starts.push_back(i);
+    }
+  }
+  starts.push_back(static_cast<Index>(text.size()));
+  return starts;
+}
+
+// The tokens that spans of code points touch.
+std::vector<Index> tokens_of(const Document& document,
+                             const nlohmann::json& spans,
+                             const std::vector<Index>& starts) {
+  std::vector<Index> tokens;
+  for (const auto& span : spans) {
+    const Index begin = starts.at(span.at(0).get<std::size_t>());
+    const Index end = starts.at(span.at(1).get<std::size_t>());
+    auto at = std::lower_bound(
+        document.tokens.begin(), document.tokens.end(), begin,
+        [](const Token& token, Index byte) { return token.bytes.end <= byte; });
+    for (; at != document.tokens.end() && at->bytes.begin < end; ++at) {
+      tokens.push_back(static_cast<Index>(at - document.tokens.begin()));
+    }
+  }
+  std::sort(tokens.begin(), tokens.end());
+  tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
+  return tokens;
+}
+
+GoldArticle read_article(const nlohmann::json& line,
+                         const Resources& resources) {
+  GoldArticle article;
+  article.document = std::make_unique<Document>(
+      annotate(line.at("text").get<std::string>(), resources));
+  const Document& document = *article.document;
+  article.frame = std::make_unique<ClaimFrame>(document, resources);
+  article.tree = std::make_unique<ClaimTree>(*article.frame);
+  article.likely.assign(document.tokens.size(), 0);
+  const std::vector<Index> starts = code_point_starts(document.text.view());
+  for (const auto& one : line.at("attributions")) {
+    GoldClaim claim;
+    claim.source = tokens_of(document, one.at("source"), starts);
+    claim.cue = tokens_of(document, one.at("cue"), starts);
+    claim.content = tokens_of(document, one.at("content"), starts);
+    if (claim.cue.empty() || claim.content.empty()) {
+      continue;
+    }
+    claim.anchor =
+        anchor_of(*article.frame, {claim.cue.front(), claim.cue.back() + 1});
+    article.claims.push_back(std::move(claim));
+  }
+  return article;
+}
+
+// Counts the words of two lists of tokens and those in both.
+class WordOverlap {
+ public:
+  WordOverlap(const ClaimFrame& frame, const std::vector<Index>& gold)
+      : frame_(frame), gold_(gold) {
+    for (const Index t : gold) {
+      gold_words_ += frame.is_word(t) ? 1 : 0;
+    }
+  }
+
+  void add(TokenSpan span) {
+    for (Index t = span.begin; t < span.end; ++t) {
+      if (frame_.is_word(t)) {
+        ++words_;
+        shared_ += std::binary_search(gold_.begin(), gold_.end(), t) ? 1 : 0;
+      }
+    }
+  }
+
+  bool is_half() const { return 2 * shared_ >= gold_words_ + words_ - shared_; }
+
+ private:
+  const ClaimFrame& frame_;
+  const std::vector<Index>& gold_;
+  Index gold_words_ = 0;
+  Index words_ = 0;
+  Index shared_ = 0;
+};
+
+}  // namespace
+
+std::vector<GoldArticle> read_gold_articles(const std::string& path,
+                                            const Resources& resources,
+                                            std::uint32_t parts) {
+  std::ifstream in(path);
+  if (!in) {
+    throw Error(path + ": cannot be opened");
+  }
+  std::vector<GoldArticle> articles;
+  std::size_t number = 0;
+  for (std::string line; std::getline(in, line);) {
+    ++number;
+    try {
+      articles.push_back(read_article(nlohmann::json::parse(line), resources));
+    } catch (const std::exception& error) {
+      throw Error(path + ":" + std::to_string(number) + ": " + error.what());
+    }
+    articles.back().part = static_cast<std::uint32_t>((number - 1) % parts);
+  }
+  return articles;
+}
+
+bool matches(const ClaimFrame& frame, const ClaimCandidate& candidate,
+             const GoldClaim& gold) {
+  WordOverlap content(frame, gold.content);
+  for (const TokenSpan part : candidate.content) {
+    content.add(part);
+  }
+  WordOverlap source(frame, gold.source);
+  source.add(candidate.source);
+  return content.is_half() && source.is_half();
+}
+
+}  // namespace newsparse

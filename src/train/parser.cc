@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "train/parser.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <span>
+#include <utility>
+
+#include <spdlog/spdlog.h>
+
+#include "learn/feature_list.h"
+#include "resources/parser_model.h"
+#include "resources/resources.h"
+#include "resources/word_types.h"
+#include "stages/arcs.h"
+#include "stages/arcs_features.h"
+#include "stages/arcs_state.h"
+#include "stages/tags.h"
+#include "stages/tags_lemmas.h"
+#include "train/commands.h"
+#include "train/model_output.h"
+#include "train/perceptron.h"
+#include "train/samples.h"
+#include "train/shuffle.h"
+#include "train/tagger.h"
+#include "train/treebank.h"
+
+namespace newsparse {
+namespace {
+
+constexpr std::size_t kActions = 3;
+
+class Trainer {
+ public:
+  Trainer(const std::vector<ParsedSentence>& sentences,
+          const ParserTraining& training)
+      : sentences_(sentences),
+        training_(training),
+        random_(training.seed),
+        actions_(kActions),
+        relations_(count_of<Relation>()) {}
+
+  ModelWriter train() {
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < sentences_.size(); ++i) {
+      order.push_back(i);
+    }
+    for (int round = 0; round < training_.iterations; ++round) {
+      shuffle(order, random_);
+      explore_ = round > 0;
+      words_ = right_ = 0;
+      for (const std::size_t i : order) {
+        train_sentence(sentences_[i]);
+      }
+      spdlog::info("parser: round {}: {:.2f} of heads right, {} + {} features",
+                   round + 1,
+                   100 * static_cast<double>(right_) /
+                       static_cast<double>(std::max<std::size_t>(words_, 1)),
+                   actions_.rows(), relations_.rows());
+    }
+    return written();
+  }
+
+ private:
+  void train_sentence(const ParsedSentence& sentence) {
+    state_.reset(sentence.words.size());
+    while (!state_.done()) {
+      const ArcAction action = learn_action(sentence);
+      state_.perform(action);
+      if (action != ArcAction::Shift) {
+        state_.set_relation(state_.last_dependent(), learn_relation(sentence));
+      }
+    }
+    for (std::size_t i = 0; i < sentence.heads.size(); ++i) {
+      ++words_;
+      right_ +=
+          state_.node(static_cast<std::int32_t>(i)).head == sentence.heads[i]
+              ? 1U
+              : 0U;
+    }
+  }
+
+  // The action to go on with, after the weights have been moved.
+  ArcAction learn_action(const ParsedSentence& sentence) {
+    std::array<std::optional<std::size_t>, kActions> costs;
+    std::size_t allowed = 0;
+    for (std::size_t a = 0; a < kActions; ++a) {
+      const auto action = static_cast<ArcAction>(a);
+      if (state_.allows(action)) {
+        costs[a] = cost_of(action, state_, sentence.heads);
+        ++allowed;
+      }
+    }
+    return allowed == 1 ? only(costs) : choose(sentence, costs);
+  }
+
+  static ArcAction only(
+      const std::array<std::optional<std::size_t>, kActions>& costs) {
+    for (std::size_t a = 0; a < kActions; ++a) {
+      if (costs[a]) {
+        return static_cast<ArcAction>(a);
+      }
+    }
+    return ArcAction::Shift;
+  }
+
+  ArcAction choose(
+      const ParsedSentence& sentence,
+      const std::array<std::optional<std::size_t>, kActions>& costs) {
+    features_.clear();
+    add_action_features(sentence.words, state_, features_);
+    std::array<std::int32_t, kActions> scores{};
+    actions_.add_scores(features_.view(), scores);
+    std::size_t cheapest = std::numeric_limits<std::size_t>::max();
+    for (const auto& cost : costs) {
+      cheapest = std::min(cheapest, cost.value_or(cheapest));
+    }
+    std::optional<std::size_t> right;
+    std::optional<std::size_t> wrong;
+    for (std::size_t a = 0; a < kActions; ++a) {
+      if (!costs[a]) {
+        continue;
+      }
+      std::optional<std::size_t>& best = *costs[a] == cheapest ? right : wrong;
+      if (!best || scores[a] > scores[*best]) {
+        best = a;
+      }
+    }
+    if (wrong && scores[*right] - scores[*wrong] < training_.margin) {
+      actions_.update(features_.view(), *right, *wrong);
+    }
+    actions_.tick();
+    const bool errs = wrong && scores[*wrong] > scores[*right];
+    const bool follow = explore_ && random_.chance(training_.exploration);
+    return static_cast<ArcAction>(errs && follow ? *wrong : *right);
+  }
+
+  Relation learn_relation(const ParsedSentence& sentence) {
+    const std::int32_t dependent = state_.last_dependent();
+    const std::int32_t head = state_.node(dependent).head;
+    if (head == state_.root()) {
+      return Relation::Root;
+    }
+    features_.clear();
+    add_relation_features(sentence.words, state_, dependent, features_);
+    std::array<std::int32_t, 64> all{};
+    const auto scores = std::span(all).first(relations_.classes());
+    relations_.add_scores(features_.view(), scores);
+    const auto best = static_cast<std::size_t>(
+        std::max_element(scores.begin(), scores.end()) - scores.begin());
+    const auto word = static_cast<std::size_t>(dependent);
+    if (sentence.heads[word] == head) {
+      const auto gold = static_cast<std::size_t>(sentence.relations[word]);
+      if (best != gold) {
+        relations_.update(features_.view(), gold, best);
+      }
+      relations_.tick();
+    }
+    return static_cast<Relation>(best);
+  }
+
+  ModelWriter written() const {
+    ModelWriter writer(ParserModel::kPurpose);
+    std::vector<std::string> labels;
+    for (std::size_t i = 0; i < count_of<Relation>(); ++i) {
+      labels.emplace_back(name_of(static_cast<Relation>(i)));
+    }
+    writer.add_lines("labels", labels);
+    actions_.pack({.layout = RowLayout::Dense}, training_.action_rows)
+        .write(writer, "actions");
+    relations_.pack({.layout = RowLayout::Sparse}, training_.relation_rows)
+        .write(writer, "relations");
+    return writer;
+  }
+
+  const std::vector<ParsedSentence>& sentences_;
+  ParserTraining training_;
+  Random random_;
+  Perceptron actions_;
+  Perceptron relations_;
+  ArcState state_;
+  FeatureList features_;
+  bool explore_ = false;
+  std::size_t words_ = 0;
+  std::size_t right_ = 0;
+};
+
+struct ParserCommand {
+  std::vector<std::string> treebanks;
+  std::string clusters;
+  std::string lemmas;
+  std::string tagger;
+  std::string samples;
+  std::string out;
+  std::size_t folds = 5;
+  ParserTraining training;
+};
+
+// What the new model makes of the sample sentences.
+std::vector<std::string> sample_lines(const ParserCommand& command,
+                                      const ModelWriter& writer) {
+  const LoadedModel clusters(command.clusters, WordClusters::kPurpose);
+  const LoadedModel lemmas(command.lemmas, LemmaModel::kPurpose);
+  const LoadedModel tagger(command.tagger, TaggerModel::kPurpose);
+  const LoadedModel parser(writer, ParserModel::kPurpose);
+  Resources resources;
+  resources.clusters = WordClusters(clusters.file());
+  resources.lemmas = LemmaModel(lemmas.file());
+  resources.tagger = TaggerModel(tagger.file());
+  resources.parser = ParserModel(parser.file());
+  std::vector<std::string> lines;
+  for (const std::string& sample : read_samples(command.samples)) {
+    Document document = document_of_words(sample);
+    document.tags = tag_tokens(document, resources);
+    document.arcs = parse_sentences(document, resources);
+    lines.push_back(sample + '\t' + arcs_as_text(document.arcs));
+  }
+  return lines;
+}
+
+std::vector<ParsedSentence> read_sentences(const ParserCommand& command) {
+  const LoadedModel loaded_clusters(command.clusters, WordClusters::kPurpose);
+  const LoadedModel loaded_lemmas(command.lemmas, LemmaModel::kPurpose);
+  const WordClusters clusters(loaded_clusters.file());
+  const std::vector<Document> documents = read_treebanks(command.treebanks);
+  const auto tags = jackknifed_tags(documents, clusters, {}, command.folds);
+  return sentences_to_learn(documents, tags, clusters,
+                            LemmaModel(loaded_lemmas.file()));
+}
+
+void run(const ParserCommand& command) {
+  const ParserTraining& training = command.training;
+  ModelWriter writer = train_parser(read_sentences(command), training);
+  if (!command.samples.empty()) {
+    writer.add_lines("samples", sample_lines(command, writer));
+  }
+  writer.add_text(
+      "provenance",
+      to_json({command.treebanks,
+               {{"action rows", std::to_string(training.action_rows)},
+                {"exploration", std::to_string(training.exploration)},
+                {"folds", std::to_string(command.folds)},
+                {"iterations", std::to_string(training.iterations)},
+                {"margin", std::to_string(training.margin)},
+                {"relation rows", std::to_string(training.relation_rows)},
+                {"seed", std::to_string(training.seed)}}}));
+  const auto bytes = writer.bytes();
+  save(bytes, command.out);
+  spdlog::info("{}: {} bytes", command.out, bytes.size());
+}
+
+}  // namespace
+
+ModelWriter train_parser(const std::vector<ParsedSentence>& sentences,
+                         const ParserTraining& training) {
+  return Trainer(sentences, training).train();
+}
+
+std::vector<ParsedSentence> sentences_to_learn(
+    const std::vector<Document>& documents,
+    const std::vector<std::vector<Tag>>& tags, const WordClusters& clusters,
+    const LemmaModel& lemmas) {
+  std::vector<ParsedSentence> sentences;
+  for (std::size_t d = 0; d < documents.size(); ++d) {
+    const Document& document = documents[d];
+    const WordTypes words(document, clusters);
+    Lemmatizer lemmatizer(document, words, lemmas);
+    std::vector<Tag> with_lemmas = tags[d];
+    for (std::size_t i = 0; i < with_lemmas.size(); ++i) {
+      with_lemmas[i].lemma = lemmatizer.lemma(i, with_lemmas[i].penn);
+    }
+    for (const Sentence& sentence : document.sentences) {
+      ParsedSentence learned = {
+          ArcSentence(words, with_lemmas, sentence.tokens), {}, {}};
+      for (Index i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+        const Arc& arc = document.arcs[i];
+        learned.heads.push_back(static_cast<std::int32_t>(
+            arc.head == i ? sentence.tokens.size()
+                          : arc.head - sentence.tokens.begin));
+        learned.relations.push_back(arc.relation);
+      }
+      sentences.push_back(std::move(learned));
+    }
+  }
+  return sentences;
+}
+
+void add_parser_command(CLI::App& app) {
+  CLI::App* sub = app.add_subcommand("parser", "Trains the parser");
+  auto command = std::make_shared<ParserCommand>();
+  sub->add_option("--train", command->treebanks, "UD treebanks")->required();
+  sub->add_option("--clusters", command->clusters, "clusters.model")
+      ->required();
+  sub->add_option("--lemmas", command->lemmas, "lemmas.model")->required();
+  sub->add_option("--tagger", command->tagger, "tagger.model, for samples");
+  sub->add_option("--samples", command->samples, "Sentences for self-tests");
+  sub->add_option("--out", command->out, "The model to write")->required();
+  sub->add_option("--seed", command->training.seed);
+  sub->add_option("--folds", command->folds, "Of the jackknifed tagger");
+  sub->add_option("--iterations", command->training.iterations);
+  sub->add_option("--margin", command->training.margin);
+  sub->add_option("--exploration", command->training.exploration);
+  sub->add_option("--action-rows", command->training.action_rows);
+  sub->add_option("--relation-rows", command->training.relation_rows);
+  sub->callback([command] { run(*command); });
+}
+
+}  // namespace newsparse

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "train/score.h"
+
+#include <cstdio>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include <spdlog/spdlog.h>
+
+#include "newsparse/language_pack.h"
+
+#include "stages/arcs.h"
+#include "stages/metadata.h"
+#include "stages/paragraphs.h"
+#include "stages/quotations.h"
+#include "stages/sentences.h"
+#include "stages/tags.h"
+#include "stages/tokens.h"
+#include "text/unicode.h"
+#include "train/commands.h"
+#include "train/treebank.h"
+
+namespace newsparse {
+namespace {
+
+using Ends = std::pair<Index, Index>;
+
+// For each gold token the predicted one with the same bytes, if any; each is
+// used once.
+std::vector<std::optional<Index>> align(const Document& gold,
+                                        const Document& predicted) {
+  std::map<Ends, Index> places;
+  for (Index i = 0; i < predicted.tokens.size(); ++i) {
+    const ByteSpan bytes = predicted.tokens[i].bytes;
+    places.try_emplace({bytes.begin, bytes.end}, i);
+  }
+  std::vector<std::optional<Index>> aligned;
+  for (const Token& token : gold.tokens) {
+    const auto found = places.find({token.bytes.begin, token.bytes.end});
+    if (found == places.end()) {
+      aligned.emplace_back();
+    } else {
+      aligned.emplace_back(found->second);
+      places.erase(found);
+    }
+  }
+  return aligned;
+}
+
+std::set<Ends> sentence_ends(const Document& document) {
+  std::set<Ends> ends;
+  for (const Sentence& sentence : document.sentences) {
+    const ByteSpan bytes = bytes_of(document, sentence.tokens);
+    ends.emplace(bytes.begin, bytes.end);
+  }
+  return ends;
+}
+
+void score_sentences(const Document& gold, const Document& predicted,
+                     Hits& hits) {
+  const std::set<Ends> ours = sentence_ends(predicted);
+  for (const Ends& ends : sentence_ends(gold)) {
+    hits.right += ours.contains(ends) ? 1U : 0U;
+    ++hits.gold;
+  }
+  hits.predicted += ours.size();
+}
+
+void score_tags(const Document& gold, const Document& predicted,
+                const std::vector<std::optional<Index>>& aligned,
+                LanguageScores& scores) {
+  for (const char* name : {"tokens", "pos", "upos", "lemma"}) {
+    scores[name].gold += gold.tokens.size();
+    scores[name].predicted += predicted.tokens.size();
+  }
+  for (std::size_t i = 0; i < aligned.size(); ++i) {
+    if (!aligned[i]) {
+      continue;
+    }
+    ++scores["tokens"].right;
+    if (predicted.tags.empty()) {
+      continue;
+    }
+    const Tag& theirs = gold.tags[i];
+    const Tag& ours = predicted.tags[*aligned[i]];
+    scores["pos"].right += theirs.penn == ours.penn ? 1U : 0U;
+    scores["upos"].right += theirs.universal == ours.universal ? 1U : 0U;
+    scores["lemma"].right += lower(theirs.lemma) == lower(ours.lemma) ? 1U : 0U;
+  }
+}
+
+bool same_head(const Document& gold, const Document& predicted,
+               const std::vector<std::optional<Index>>& aligned,
+               std::size_t token) {
+  const Index theirs = gold.arcs[token].head;
+  const Index ours = predicted.arcs[*aligned[token]].head;
+  return aligned[theirs] == ours;
+}
+
+void score_arcs(const Document& gold, const Document& predicted,
+                const std::vector<std::optional<Index>>& aligned,
+                LanguageScores& scores) {
+  Hits& heads = scores["uas"];
+  Hits& labelled = scores["las"];
+  for (std::size_t i = 0; i < aligned.size(); ++i) {
+    if (gold.arcs[i].relation == Relation::Punct) {
+      continue;
+    }
+    ++heads.gold;
+    if (aligned[i] && same_head(gold, predicted, aligned, i)) {
+      ++heads.right;
+      labelled.right +=
+          gold.arcs[i].relation == predicted.arcs[*aligned[i]].relation ? 1U
+                                                                        : 0U;
+    }
+  }
+  labelled.gold = heads.gold;
+  for (const Arc& arc : predicted.arcs) {
+    heads.predicted += arc.relation != Relation::Punct ? 1U : 0U;
+  }
+  labelled.predicted = heads.predicted;
+}
+
+bool is_subject(Relation relation) {
+  return relation == Relation::Nsubj || relation == Relation::NsubjPass;
+}
+
+// Tells whether a token is the subject of a verb that reports; the verb's
+// lemma is that of the gold where there is one.
+bool is_reporting_subject(const Document& document, std::size_t token,
+                          const std::string& verb,
+                          const ReportingLexicon& reporting) {
+  const ReportingCue* cue = reporting.find(verb, CuePart::Verb);
+  return is_subject(document.arcs[token].relation) && cue != nullptr &&
+         cue->use == CueUse::Says && cue->medium == Medium::Speech;
+}
+
+void score_reporting(const Document& gold, const Document& predicted,
+                     const std::vector<std::optional<Index>>& aligned,
+                     const ReportingLexicon& reporting, Hits& hits) {
+  std::vector<std::optional<Index>> back(predicted.tokens.size());
+  for (Index i = 0; i < aligned.size(); ++i) {
+    const Index head = gold.arcs[i].head;
+    if (aligned[i]) {
+      back[*aligned[i]] = i;
+    }
+    if (is_reporting_subject(gold, i, lower(gold.tags[head].lemma),
+                             reporting)) {
+      ++hits.gold;
+      hits.right += aligned[i] &&
+                            is_subject(predicted.arcs[*aligned[i]].relation) &&
+                            same_head(gold, predicted, aligned, i)
+                        ? 1U
+                        : 0U;
+    }
+  }
+  for (Index i = 0; i < predicted.arcs.size(); ++i) {
+    const Index head = predicted.arcs[i].head;
+    const std::string& verb =
+        back[head] ? gold.tags[*back[head]].lemma : predicted.tags[head].lemma;
+    hits.predicted +=
+        is_reporting_subject(predicted, i, lower(verb), reporting) ? 1U : 0U;
+  }
+}
+
+struct ScoreCommand {
+  std::vector<std::string> treebanks;
+  std::string data;
+  bool gold_tokens = false;
+};
+
+void print(const LanguageScores& scores) {
+  for (const char* name : {"sentences", "tokens", "pos", "upos", "lemma", "uas",
+                           "las", "reporting nsubj"}) {
+    const auto found = scores.find(name);
+    if (found != scores.end() && found->second.predicted > 0) {
+      std::printf("%-16s %6.2f\n", name, 100 * found->second.f1());
+    }
+  }
+}
+
+void run(const ScoreCommand& command) {
+  const LanguagePack pack =
+      command.data.empty() ? LanguagePack::built_in("en")
+                           : LanguagePack::from_directory(command.data, "en");
+  for (const std::string& path : command.treebanks) {
+    LanguageScores scores;
+    for (const Document& gold : read_treebank(path)) {
+      const Document predicted =
+          command.gold_tokens ? analyze_gold_tokens(gold, pack.resources())
+                              : analyze_language(std::string(gold.text.view()),
+                                                 pack.resources());
+      add_scores(gold, predicted, pack.resources().reporting, scores);
+    }
+    std::printf("%s\n", path.c_str());
+    print(scores);
+  }
+}
+
+}  // namespace
+
+double Hits::f1() const {
+  const std::size_t all = gold + predicted;
+  return all == 0 ? 0
+                  : 2 * static_cast<double>(right) / static_cast<double>(all);
+}
+
+void add_scores(const Document& gold, const Document& predicted,
+                const ReportingLexicon& reporting, LanguageScores& scores) {
+  const auto aligned = align(gold, predicted);
+  score_sentences(gold, predicted, scores["sentences"]);
+  score_tags(gold, predicted, aligned, scores);
+  if (!predicted.arcs.empty()) {
+    score_arcs(gold, predicted, aligned, scores);
+    score_reporting(gold, predicted, aligned, reporting,
+                    scores["reporting nsubj"]);
+  }
+}
+
+Document analyze_language(const std::string& text, const Resources& resources) {
+  Document document{Text(text)};
+  document.paragraphs = split_paragraphs(document, resources);
+  document.metadata = find_metadata(document, resources);
+  document.tokens = split_tokens(document, resources);
+  document.quotations = pair_quotations(document, resources);
+  document.sentences = split_sentences(document, resources);
+  document.tags = tag_tokens(document, resources);
+  document.arcs = parse_sentences(document, resources);
+  return document;
+}
+
+Document analyze_gold_tokens(const Document& gold, const Resources& resources) {
+  Document document{gold.text};
+  document.paragraphs = gold.paragraphs;
+  document.tokens = gold.tokens;
+  document.quotations = pair_quotations(document, resources);
+  document.sentences = gold.sentences;
+  document.tags = tag_tokens(document, resources);
+  document.arcs = parse_sentences(document, resources);
+  return document;
+}
+
+void add_score_command(CLI::App& app) {
+  CLI::App* sub = app.add_subcommand(
+      "score", "Scores tags, lemmas and arcs against treebanks");
+  auto command = std::make_shared<ScoreCommand>();
+  sub->add_option("treebanks", command->treebanks, "UD treebanks")->required();
+  sub->add_option("--data", command->data, "Instead of what is built in");
+  sub->add_flag("--gold-tokens", command->gold_tokens,
+                "Use the treebank's tokens and sentences");
+  sub->callback([command] { run(*command); });
+}
+
+}  // namespace newsparse

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "newsparse/document.h"
+
+#include "resources/resources.h"
+
+namespace newsparse {
+
+// Right, in the gold, and predicted: enough for precision, recall and F1.
+struct Hits {
+  std::size_t right = 0;
+  std::size_t gold = 0;
+  std::size_t predicted = 0;
+
+  double f1() const;
+};
+
+// Scores of the language layers against a treebank, by name: sentences,
+// tokens, pos, upos, lemma, uas, las (both without punctuation), and
+// "reporting nsubj" (subjects of reporting verbs). Tokens are aligned by
+// their place in the text, so that a wrong token costs its tag and arc too.
+using LanguageScores = std::map<std::string, Hits>;
+
+// Adds the hits of one document. Both have the same text.
+void add_scores(const Document& gold, const Document& predicted,
+                const ReportingLexicon& reporting, LanguageScores& scores);
+
+// The layers up to arcs, from the text alone or, with `gold`, on its tokens
+// and sentences.
+Document analyze_language(const std::string& text, const Resources& resources);
+Document analyze_gold_tokens(const Document& gold, const Resources& resources);
+
+}  // namespace newsparse
