@@ -201,6 +201,15 @@ void write_country_list(Page& page, const std::vector<Country>& countries) {
   write_line(page, Ink::Plain, rest_of(countries, shown), 2);
 }
 
+bool is_named(const Document& document, const Entity& entity) {
+  return !entity.name.empty() &&
+         std::any_of(entity.mentions.begin(), entity.mentions.end(),
+                     [&](Index mention) {
+                       return document.mentions[mention].kind ==
+                              MentionKind::Name;
+                     });
+}
+
 // Entities of a type that have a name and make no claim, most mentioned first.
 std::vector<Index> others_of(const Document& document, EntityType type) {
   std::vector<bool> speaks(document.entities.size(), false);
@@ -210,7 +219,7 @@ std::vector<Index> others_of(const Document& document, EntityType type) {
   std::vector<Index> others;
   for (Index e = 0; e < document.entities.size(); ++e) {
     const Entity& entity = document.entities[e];
-    if (entity.type == type && !entity.name.empty() && !speaks[e]) {
+    if (entity.type == type && is_named(document, entity) && !speaks[e]) {
       others.push_back(e);
     }
   }

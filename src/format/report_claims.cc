@@ -28,7 +28,6 @@ constexpr float kSure = 0.5F;  // below it the speaker is a guess
 
 // Claims of one speaker: an entity, or words that name nobody, or nobody.
 struct Group {
-  std::optional<Index> entity;
   std::string heading;
   std::string details;
   std::vector<Index> claims;
@@ -50,33 +49,52 @@ void append_detail(std::string& details, std::string_view detail) {
   }
 }
 
+std::string capitalized(const std::string& words) {
+  if (words.empty()) {
+    return words;
+  }
+  const CodePoint first = code_point_at(words, 0);
+  std::string out;
+  append_code_point(out, to_upper(first.value));
+  return out + words.substr(first.size);
+}
+
+// What a group is called: the entity's name, else the words of the article.
+std::string heading_of(const Document& document, const Speaker& speaker) {
+  if (speaker.entity) {
+    const std::string& name = document.entities[*speaker.entity].name;
+    if (!name.empty()) {
+      return printable(name);
+    }
+  }
+  return speaker.name.empty() ? capitalized(printable(speaker.description))
+                              : printable(speaker.name);
+}
+
 // Finds the group of each claim; groups stand in the order of first claims.
+// Whatever reads the same is one group: a state that is once an entity and
+// once a capital ("Moscow said") must not appear twice.
 class Grouping {
  public:
-  explicit Grouping(const Document& document)
-      : document_(document), of_entity_(document.entities.size()) {}
+  explicit Grouping(const Document& document) : document_(document) {}
 
   void add(Index claim) {
     const Speaker& speaker = speaker_of(document_, claim);
-    if (speaker.entity) {
-      std::optional<Index>& place = of_entity_[*speaker.entity];
-      if (!place) {
-        place = open(entity_group(*speaker.entity, speaker));
-      }
-      groups_[*place].claims.push_back(claim);
-      return;
-    }
-    const std::string& words =
-        speaker.name.empty() ? speaker.description : speaker.name;
-    if (words.empty()) {
+    const std::string heading = heading_of(document_, speaker);
+    if (heading.empty()) {
       nobody_.claims.push_back(claim);
       return;
     }
-    const auto [known, is_new] = of_words_.try_emplace(fold(words), 0);
+    const auto [known, is_new] =
+        places_.try_emplace(fold(heading), groups_.size());
     if (is_new) {
-      known->second = open(words_group(words, speaker));
+      groups_.push_back({heading, "", {}});
     }
-    groups_[known->second].claims.push_back(claim);
+    Group& group = groups_[known->second];
+    group.claims.push_back(claim);
+    if (group.details.empty()) {
+      group.details = details_of_speaker(speaker);
+    }
   }
 
   std::vector<Group> take() {
@@ -88,38 +106,19 @@ class Grouping {
   }
 
  private:
-  Index open(Group group) {
-    groups_.push_back(std::move(group));
-    return static_cast<Index>(groups_.size() - 1);
-  }
-
-  Group entity_group(Index index, const Speaker& speaker) const {
-    const Entity& entity = document_.entities[index];
-    Group group;
-    group.entity = index;
-    for (const std::string& words :
-         {entity.name, speaker.name, speaker.description}) {
-      if (group.heading.empty()) {
-        group.heading = printable(words);
-      }
+  std::string details_of_speaker(const Speaker& speaker) const {
+    std::string details;
+    if (speaker.entity) {
+      details = details_of(document_, document_.entities[*speaker.entity]);
     }
-    group.details = details_of(document_, entity);
     if (speaker.anonymous) {
-      append_detail(group.details, "name withheld");
+      append_detail(details, "name withheld");
     }
-    return group;
-  }
-
-  static Group words_group(const std::string& words, const Speaker& speaker) {
-    Group group;
-    group.heading = printable(words);
-    group.details = speaker.anonymous ? "name withheld" : "";
-    return group;
+    return details;
   }
 
   const Document& document_;
-  std::vector<std::optional<Index>> of_entity_;
-  std::map<std::string, Index> of_words_;
+  std::map<std::string, std::size_t> places_;
   std::vector<Group> groups_;
   Group nobody_;
 };

@@ -21,14 +21,25 @@ TEST(WriteWhoSaidWhat, GroupsThoseWithoutAnEntityByTheirWords) {
   Document document = testing::sample_document();
   for (Speaker& speaker : document.speakers) {
     speaker = {};
-    speaker.description = "Two officials";
+    speaker.description = "two officials";
     speaker.evidence = SpeakerEvidence::Description;
     speaker.anonymous = true;
   }
-  document.speakers[1].description = "two officials";
+  document.speakers[1].description = "Two officials";
 
   EXPECT_EQ(claims_of(document).find("\nTwo officials, name withheld"), 0U)
       << claims_of(document);
+}
+
+TEST(WriteWhoSaidWhat, NamesAStateOnceHoweverItIsFound) {
+  Document document = testing::sample_document();
+  document.speakers[0] = {};
+  document.speakers[0].name = "Norway";
+  document.speakers[0].evidence = SpeakerEvidence::Metonym;
+
+  const std::string text = claims_of(document);
+
+  EXPECT_NE(text.find("2 claims"), std::string::npos) << text;
 }
 
 TEST(WriteWhoSaidWhat, PutsNobodyLast) {

@@ -107,7 +107,7 @@ TEST(WriteText, SaysWhenNobodySpeaks) {
 
 TEST(WriteText, ListsManyCountriesInShort) {
   Record record = testing::sample_record();
-  Country& country = record.document->countries[0];
+  const Country country = record.document->countries[0];
   for (int i = 0; i < 20; ++i) {
     record.document->countries.push_back(country);
   }
