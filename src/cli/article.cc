@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/article.h"
+
+#include <utility>
+
+#include "cli/json_line.h"
+#include "text/decoding.h"
+
+namespace newsparse {
+namespace {
+
+void warn_of_decoding(Record& record, const Decoded& decoded) {
+  if (decoded.guessed) {
+    record.warnings.push_back({"encoding_guessed",
+                               "decoded as " + decoded.encoding + ", a guess",
+                               "convert it to UTF-8 if that is wrong"});
+  }
+  if (decoded.replaced > 0) {
+    record.warnings.push_back(
+        {decoded.encoding == "UTF-8" ? "invalid_utf8" : "invalid_bytes",
+         std::to_string(decoded.replaced) +
+             (decoded.replaced == 1 ? " invalid part" : " invalid parts") +
+             " became U+FFFD",
+         ""});
+  }
+}
+
+void take_json(Article& article, std::string_view utf8) {
+  JsonArticle json = parse_json_line(utf8);
+  Record& record = article.record;
+  if (json.id) {
+    record.provenance.id = *std::move(json.id);
+  }
+  record.provenance.title = std::move(json.title);
+  record.provenance.published = std::move(json.published);
+  record.provenance.extra_json = std::move(json.extra_json);
+  for (Notice& warning : json.warnings) {
+    record.warnings.push_back(std::move(warning));
+  }
+  if (json.failure) {
+    record.errors.push_back(*std::move(json.failure));
+  } else {
+    article.text = std::move(json.text);
+  }
+}
+
+}  // namespace
+
+Article make_article(RawRecord raw) {
+  Article article;
+  Record& record = article.record;
+  record.provenance.id = raw.name();
+  record.provenance.path = raw.path;
+  record.provenance.record = raw.record;
+  record.provenance.format = raw.json ? "jsonl" : "text";
+  record.provenance.bytes = raw.bytes.size();
+  if (raw.failure) {
+    record.errors.push_back(*std::move(raw.failure));
+    return article;
+  }
+  Decoded decoded = decode_text(std::move(raw.bytes));
+  record.provenance.encoding = decoded.encoding;
+  warn_of_decoding(record, decoded);
+  if (raw.json) {
+    take_json(article, decoded.utf8);
+  } else {
+    article.text = std::move(decoded.utf8);
+  }
+  if (article.text && article.text->empty()) {
+    record.warnings.push_back({"empty_text", "the text is empty", ""});
+  }
+  return article;
+}
+
+}  // namespace newsparse

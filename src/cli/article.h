@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "newsparse/format.h"
+
+#include "cli/record_reader.h"
+
+namespace newsparse {
+
+// A record that lacks nothing but its analysis, and the text to analyze: valid
+// UTF-8, or nothing when the record is an error.
+struct Article {
+  Record record;
+  std::optional<std::string> text;
+};
+
+// Decodes and, for JSON Lines, takes apart what was read. Total.
+Article make_article(RawRecord raw);
+
+}  // namespace newsparse

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command.h"
+
+#include <csignal>
+#include <cstdio>
+#include <fcntl.h>
+#include <memory>
+#include <new>
+#include <optional>
+#include <unistd.h>
+
+#include "newsparse/format.h"
+#include "newsparse/language_pack.h"
+
+#include "cli/file.h"
+#include "cli/messages.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "cli/path_name.h"
+#include "cli/run.h"
+#include "cli/settings.h"
+#include "cli/signal_watch.h"
+#include "cli/version.h"
+
+namespace newsparse {
+namespace {
+
+constexpr int kWrongUsage = 2;
+constexpr int kNotWritten = 3;
+
+LanguagePack load_pack(const Settings& settings) {
+  try {
+    return settings.data.empty()
+               ? LanguagePack::built_in("en")
+               : LanguagePack::from_directory(settings.data, "en");
+  } catch (const Error& error) {
+    throw UsageError(error.what(), settings.data.empty()
+                                       ? ""
+                                       : "the data were asked for by --data or "
+                                         "NEWSPARSE_DATA");
+  }
+}
+
+// The file that is written or replaced, when there is one.
+std::optional<FileIdentity> output_identity(const Settings& settings) {
+  if (settings.output.empty()) {
+    return identity_of(STDOUT_FILENO);
+  }
+  return identity_of(open_path(settings.output, O_PATH).get());
+}
+
+// A file that is read must not be written. Asked of what stands on the command
+// line before anything is written; files of folders are asked one by one.
+void refuse_input_as_output(const Settings& settings) {
+  const std::optional<FileIdentity> output = output_identity(settings);
+  if (!output) {
+    return;
+  }
+  for (const std::string& path : settings.inputs) {
+    const auto input = path == "-" ? identity_of(STDIN_FILENO)
+                                   : identity_of(open_path(path, O_PATH).get());
+    if (input == output) {
+      throw UsageError(name_of_path(path) + ": the input is also the output",
+                       "write to another file");
+    }
+  }
+}
+
+std::unique_ptr<Output> open_output(const Settings& settings) {
+  return settings.output.empty() ? std::make_unique<Output>()
+                                 : std::make_unique<Output>(settings.output);
+}
+
+int print(const Settings& settings, const std::string& text) {
+  const auto output = open_output(settings);
+  if (output->write(text)) {
+    output->finish();
+  }
+  return 0;
+}
+
+int analyze_inputs(Settings settings) {
+  if (settings.inputs.empty()) {
+    if (isatty(STDIN_FILENO) == 1) {
+      std::fputs(short_help().c_str(), stderr);
+      return kWrongUsage;
+    }
+    settings.inputs = {"-"};
+  }
+  refuse_input_as_output(settings);
+  const LanguagePack pack = load_pack(settings);
+  SignalWatch watch;
+  const auto output = open_output(settings);
+  watch.start(*output);
+  return run(settings, pack, *output);
+}
+
+int act(const std::vector<std::string>& arguments) {
+  const TypedOptions typed = parse_options(arguments);
+  const Settings settings = settings_of(typed, Environment::of_process());
+  start_messages(settings.verbosity);
+  if (typed.short_help) {
+    return print(settings, short_help());
+  }
+  if (typed.full_help) {
+    return print(settings, full_help());
+  }
+  if (typed.version) {
+    return print(settings, version_text(load_pack(settings)));
+  }
+  if (typed.schema) {
+    return print(settings, std::string(json_schema()));
+  }
+  return analyze_inputs(settings);
+}
+
+}  // namespace
+
+int run_command(const std::vector<std::string>& arguments) {
+  // A closed pipe is told by the write that fails.
+  std::signal(SIGPIPE, SIG_IGN);
+  start_messages(Verbosity::Normal);
+  try {
+    return act(arguments);
+  } catch (const UsageError& error) {
+    report_error("", {"", error.what(), error.hint()});
+    return kWrongUsage;
+  } catch (const WriteError& error) {
+    report_error("", {"", error.what(), ""});
+    return kNotWritten;
+  } catch (const std::bad_alloc&) {
+    report_error("", {"", "not enough memory", ""});
+    return kWrongUsage;
+  } catch (const std::exception& error) {
+    report_error("", {"", error.what(), ""});
+    return kWrongUsage;
+  }
+}
+
+}  // namespace newsparse

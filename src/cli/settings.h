@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "newsparse/format.h"
+
+#include "cli/messages.h"
+#include "cli/options.h"
+#include "cli/record_reader.h"
+
+namespace newsparse {
+
+enum class OutputFormat { Auto, Text, Json, JsonLines };
+enum class ColorChoice { Auto, Always, Never };
+
+// What the environment says. Nothing stands for what is not set.
+struct Environment {
+  std::optional<std::string> data;         // NEWSPARSE_DATA
+  std::optional<std::string> no_color;     // NO_COLOR
+  std::optional<std::string> force_color;  // CLICOLOR_FORCE
+  std::optional<std::string> terminal;     // TERM
+  static Environment of_process();
+};
+
+// What the typed options mean.
+struct Settings {
+  std::vector<std::string> inputs;
+  ReadSettings reading;
+  OutputFormat format = OutputFormat::Auto;
+  std::string output;  // empty: standard output
+  ColorChoice color = ColorChoice::Auto;
+  std::optional<Index> width;  // nothing: the terminal's
+  bool tokens = false;
+  std::string data;  // empty: the data built in
+  std::size_t jobs = 1;
+  Verbosity verbosity = Verbosity::Normal;
+};
+
+// Throws UsageError naming the option and what it takes.
+Settings settings_of(const TypedOptions& typed, const Environment& environment);
+
+// How records look where they go.
+struct Appearance {
+  OutputFormat format = OutputFormat::JsonLines;  // never Auto
+  JsonOptions json;
+  ReportOptions report;
+};
+
+// `terminal_width` is the output's, nothing when that is no terminal.
+Appearance appearance_of(const Settings& settings,
+                         std::optional<Index> terminal_width);
+
+}  // namespace newsparse

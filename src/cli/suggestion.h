@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace newsparse {
+
+// The one of `known` that was probably meant by `typed`: it differs by few
+// letters added, left out, changed or swapped, or begins with what was typed.
+// Nothing when none is near.
+std::optional<std::string> suggest(std::string_view typed,
+                                   const std::vector<std::string>& known);
+
+}  // namespace newsparse

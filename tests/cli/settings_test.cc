@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/settings.h"
+
+#include <gtest/gtest.h>
+
+namespace newsparse {
+namespace {
+
+std::string complaint(const TypedOptions& typed) {
+  try {
+    settings_of(typed, {});
+  } catch (const UsageError& error) {
+    return error.what() + (error.hint().empty() ? "" : "; " + error.hint());
+  }
+  return "none";
+}
+
+TEST(SettingsOf, HasDefaults) {
+  const Settings settings = settings_of({}, {});
+
+  EXPECT_EQ(settings.reading.format, InputFormat::Auto);
+  EXPECT_EQ(settings.reading.max_bytes, 67'108'864U);
+  EXPECT_EQ(settings.format, OutputFormat::Auto);
+  EXPECT_EQ(settings.color, ColorChoice::Auto);
+  EXPECT_EQ(settings.verbosity, Verbosity::Normal);
+  EXPECT_EQ(settings.output, "");
+  EXPECT_EQ(settings.data, "");
+  EXPECT_GE(settings.jobs, 1U);
+  EXPECT_FALSE(settings.width || settings.tokens);
+}
+
+TEST(SettingsOf, ReadsWhatWasTyped) {
+  TypedOptions typed;
+  typed.inputs = {"a"};
+  typed.input_format = "jsonl";
+  typed.max_bytes = "100";
+  typed.format = "json";
+  typed.jobs = "3";
+  typed.width = "60";
+  typed.verbose = 2;
+
+  const Settings settings = settings_of(typed, {});
+
+  EXPECT_EQ(settings.inputs, typed.inputs);
+  EXPECT_EQ(settings.reading.format, InputFormat::JsonLines);
+  EXPECT_EQ(settings.reading.max_bytes, 100U);
+  EXPECT_EQ(settings.format, OutputFormat::Json);
+  EXPECT_EQ(settings.jobs, 3U);
+  EXPECT_EQ(settings.width, 60U);
+  EXPECT_EQ(settings.verbosity, Verbosity::Debug);
+}
+
+TEST(SettingsOf, RefusesUnknownChoices) {
+  TypedOptions typed;
+  typed.format = "jsnol";
+  EXPECT_EQ(complaint(typed),
+            "--format takes auto, text, json, jsonl, not 'jsnol'; did you "
+            "mean jsonl?");
+  typed = {};
+  typed.input_format = "warc";
+  EXPECT_EQ(complaint(typed),
+            "--input-format takes auto, text, jsonl, not 'warc'");
+  typed = {};
+  typed.color = "";
+  EXPECT_EQ(complaint(typed), "--color takes auto, always, never, not ''");
+}
+
+TEST(SettingsOf, RefusesWhatIsNoNumber) {
+  for (const std::string jobs : {"", "0", "-1", "two", "2x", " 2", "1025",
+                                 "1e3", "+2", "99999999999999999999"}) {
+    TypedOptions typed;
+    typed.jobs = jobs;
+    EXPECT_EQ(complaint(typed),
+              "--jobs takes a whole number from 1 to 1024, not '" + jobs + "'");
+  }
+}
+
+TEST(SettingsOf, BoundsWidthAndRecords) {
+  TypedOptions typed;
+  typed.width = "19";
+  EXPECT_NE(complaint(typed), "none");
+  typed = {};
+  typed.max_bytes = "2147483648";
+  EXPECT_NE(complaint(typed), "none");
+  typed.max_bytes = "2147483647";
+  EXPECT_EQ(complaint(typed), "none");
+}
+
+TEST(SettingsOf, RefusesEmptyPaths) {
+  TypedOptions typed;
+  typed.output = "";
+  EXPECT_EQ(complaint(typed), "--output takes a path, not nothing");
+  typed = {};
+  typed.data = "";
+  EXPECT_EQ(complaint(typed), "--data takes a path, not nothing");
+}
+
+TEST(SettingsOf, RefusesToBeQuietAndVerbose) {
+  TypedOptions typed;
+  typed.quiet = true;
+  typed.verbose = 1;
+  EXPECT_EQ(complaint(typed), "-q and -v exclude each other");
+}
+
+TEST(SettingsOf, PrefersTheOptionToTheEnvironment) {
+  Environment environment;
+  environment.data = "from-environment";
+  EXPECT_EQ(settings_of({}, environment).data, "from-environment");
+
+  TypedOptions typed;
+  typed.data = "typed";
+  EXPECT_EQ(settings_of(typed, environment).data, "typed");
+}
+
+struct ColorCase {
+  std::optional<std::string> option;
+  Environment environment;
+  ColorChoice expected;
+};
+
+TEST(SettingsOf, ObeysTheVariablesAboutColor) {
+  const auto says = [](std::optional<std::string> no,
+                       std::optional<std::string> force,
+                       std::optional<std::string> terminal) {
+    return Environment{
+        {}, std::move(no), std::move(force), std::move(terminal)};
+  };
+  const std::vector<ColorCase> cases = {
+      {{}, says({}, {}, "xterm"), ColorChoice::Auto},
+      {{}, says("1", {}, "xterm"), ColorChoice::Never},
+      {{}, says("", {}, "xterm"), ColorChoice::Auto},
+      {{}, says({}, "1", "dumb"), ColorChoice::Always},
+      {{}, says({}, "0", "xterm"), ColorChoice::Auto},
+      {{}, says("1", "1", {}), ColorChoice::Never},
+      {{}, says({}, {}, "dumb"), ColorChoice::Never},
+      {"always", says("1", {}, "dumb"), ColorChoice::Always},
+      {"never", says({}, "1", {}), ColorChoice::Never},
+      {"auto", says("1", {}, {}), ColorChoice::Auto},
+  };
+  for (std::size_t i = 0; i < cases.size(); ++i) {
+    TypedOptions typed;
+    typed.color = cases[i].option;
+    EXPECT_EQ(settings_of(typed, cases[i].environment).color, cases[i].expected)
+        << "case " << i;
+  }
+}
+
+TEST(AppearanceOf, IsAReportOnATerminalAndJsonLinesElsewhere) {
+  EXPECT_EQ(appearance_of({}, 120U).format, OutputFormat::Text);
+  EXPECT_EQ(appearance_of({}, 120U).report.width, 120U);
+  EXPECT_TRUE(appearance_of({}, 120U).report.color);
+  EXPECT_EQ(appearance_of({}, std::nullopt).format, OutputFormat::JsonLines);
+  EXPECT_EQ(appearance_of({}, std::nullopt).report.width, 80U);
+  EXPECT_FALSE(appearance_of({}, std::nullopt).report.color);
+}
+
+TEST(AppearanceOf, FollowsTheSettings) {
+  Settings settings;
+  settings.format = OutputFormat::Json;
+  settings.tokens = true;
+  settings.width = 40;
+  settings.color = ColorChoice::Never;
+
+  const Appearance appearance = appearance_of(settings, 120U);
+
+  EXPECT_EQ(appearance.format, OutputFormat::Json);
+  EXPECT_TRUE(appearance.json.pretty && appearance.json.tokens);
+  EXPECT_EQ(appearance.report.width, 40U);
+  EXPECT_FALSE(appearance.report.color);
+}
+
+}  // namespace
+}  // namespace newsparse
