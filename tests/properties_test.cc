@@ -168,14 +168,26 @@ void expect_promises(const NamedText& text) {
   EXPECT_TRUE(json_of(record_of(text.utf8)) == line) << "a second run differs";
 }
 
+std::size_t longest_line(const std::string& utf8) {
+  std::size_t longest = 0;
+  for (std::size_t begin = 0; begin < utf8.size();) {
+    const std::size_t end = std::min(utf8.find('\n', begin), utf8.size());
+    longest = std::max(longest, end - begin);
+    begin = end + 1;
+  }
+  return longest;
+}
+
 // A paragraph that says nothing, set apart as the text sets its own apart.
 std::string with_paragraph(const std::string& utf8) {
   const bool blank_lines = utf8.find("\n\n") != std::string::npos ||
                            utf8.find("\n\r\n") != std::string::npos ||
                            utf8.find('\n') == std::string::npos;
+  // A text that breaks its lines would break this one too.
+  const char* const turn = longest_line(utf8) <= 80 ? "\n" : " ";
   return utf8 + (utf8.ends_with('\n') ? "" : "\n") + (blank_lines ? "\n" : "") +
-         "The lamps along the quay were lit at nine, as on every evening, and "
-         "the last ferry had gone.\n";
+         "The lamps along the quay were lit at nine, as on every evening, and" +
+         turn + "the last ferry had gone.\n";
 }
 
 void expect_growth_changes_nothing(const NamedText& text) {

@@ -12,7 +12,7 @@ namespace newsparse::testing {
 
 // A text with marked stretches: "[1 Holt] met [2 [1 her] lawyer] ." The key
 // stands before the first space; marks may nest.
-struct MarkedText {
+struct MarkedMentions {
   struct Mark {
     std::string key;
     ByteSpan bytes;
@@ -22,9 +22,9 @@ struct MarkedText {
   std::vector<Mark> marks;  // in the order of their ends
 };
 
-inline MarkedText read_marks(std::string_view marked) {
-  MarkedText result;
-  std::vector<MarkedText::Mark> open;
+inline MarkedMentions read_mention_marks(std::string_view marked) {
+  MarkedMentions result;
+  std::vector<MarkedMentions::Mark> open;
   for (std::size_t at = 0; at < marked.size(); ++at) {
     if (marked[at] == '[') {
       const std::size_t space = marked.find(' ', at);
