@@ -89,6 +89,11 @@ class ClaimantList {
 
 }  // namespace
 
+bool in_content(const Claim& claim, Index token) {
+  return std::any_of(claim.content.begin(), claim.content.end(),
+                     [token](TokenSpan part) { return part.contains(token); });
+}
+
 std::optional<Index> paragraph_at(const Document& document, Index byte) {
   const auto& all = document.paragraphs;
   const auto found = std::partition_point(

@@ -17,6 +17,9 @@ std::optional<Index> paragraph_at(const Document& document, Index byte);
 // The sentence that holds a token, or nothing.
 std::optional<Index> sentence_at(const Document& document, Index token);
 
+// Whether a token is in one of the parts of a claim's content.
+bool in_content(const Claim& claim, Index token);
+
 // The part of the article that a claim stands in: that of its content, else
 // of its cue, else of its source.
 Zone zone_of(const Document& document, const Claim& claim);

@@ -8,11 +8,6 @@
 namespace newsparse {
 namespace {
 
-bool in_content(const Claim& claim, Index token) {
-  return std::any_of(claim.content.begin(), claim.content.end(),
-                     [token](TokenSpan part) { return part.contains(token); });
-}
-
 // The tokens whose bytes lie inside `bytes`.
 TokenSpan tokens_in(const Document& document, ByteSpan bytes) {
   const auto starts_before = [](const Token& token, Index byte) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "document/queries.h"
 #include "text/unicode.h"
 
 namespace newsparse {
@@ -18,11 +19,6 @@ constexpr Index kChannelWords = 6;  // "in a long interview with the paper"
 bool is_mark(const Document& document, Index token) {
   const std::string_view text = token_text(document, token);
   return is_punctuation(code_point_at(text, 0).value) && text.size() <= 3;
-}
-
-bool in_content(const Claim& claim, Index token) {
-  return std::any_of(claim.content.begin(), claim.content.end(),
-                     [token](TokenSpan part) { return part.contains(token); });
 }
 
 bool is_conjunction(const Document& document, Index token) {

@@ -96,5 +96,14 @@ TEST(Claimants, CountCoSpeakersToo) {
   EXPECT_EQ(found[1].claims, (std::vector<Index>{1}));
 }
 
+TEST(InContent, KnowsEveryPartAndNothingElse) {
+  Claim claim;
+  claim.content = {{1, 3}, {5, 6}};
+
+  EXPECT_TRUE(in_content(claim, 2));
+  EXPECT_TRUE(in_content(claim, 5));
+  EXPECT_FALSE(in_content(claim, 3));
+}
+
 }  // namespace
 }  // namespace newsparse
