@@ -3,6 +3,7 @@
 // What holds for every text whatsoever, whether the answers are right or not:
 // the invariants of the document, and the promises of the record to those who
 // read it without knowing the program.
+#include <algorithm>
 #include <set>
 #include <sstream>
 #include <string>
@@ -48,6 +49,12 @@ std::string json_of(const Record& record) {
 std::string report_of(const Record& record) {
   std::ostringstream out;
   write_text(out, record, {});
+  return out.str();
+}
+
+std::string conllu_of(const Record& record) {
+  std::ostringstream out;
+  write_conllu(out, record);
   return out.str();
 }
 
@@ -156,6 +163,20 @@ void expect_harmless_report(const std::string& report) {
   }
 }
 
+// Lines of CoNLL-U are comments, ten columns or empty.
+void expect_columns(const std::string& conllu) {
+  for (std::size_t begin = 0; begin < conllu.size();) {
+    const std::size_t end = conllu.find('\n', begin);
+    ASSERT_NE(end, std::string::npos);
+    const std::string_view line =
+        std::string_view(conllu).substr(begin, end - begin);
+    ASSERT_TRUE(line.empty() || line[0] == '#' ||
+                std::count(line.begin(), line.end(), '\t') == 9)
+        << line;
+    begin = end + 1;
+  }
+}
+
 // Everything that one text has to satisfy.
 void expect_promises(const NamedText& text) {
   SCOPED_TRACE(text.name);
@@ -165,6 +186,7 @@ void expect_promises(const NamedText& text) {
   EXPECT_EQ(violations(*record.document), std::vector<std::string>{});
   expect_sound_record(record, line);
   expect_harmless_report(report_of(record));
+  expect_columns(conllu_of(record));
   EXPECT_TRUE(json_of(record_of(text.utf8)) == line) << "a second run differs";
 }
 

@@ -66,6 +66,13 @@ struct ReportOptions {
 void write_text(std::ostream& out, const Record& record,
                 const ReportOptions& options);
 
+// Tokens, tags and arcs in CoNLL-U, a sentence a block (universaldependencies
+// .org/format). Contractions are multiword tokens; TokenRange in the last
+// column tells the code points of the text that a line stands for. Identifiers
+// are percent-encoded where they hold white space, slashes or percent signs.
+// Nothing is written for a failed input, nor for one without words.
+void write_conllu(std::ostream& out, const Record& record);
+
 // The JSON Schema (draft-07) of the record.
 std::string_view json_schema();
 

@@ -28,7 +28,8 @@ Examples:
 constexpr std::string_view kCommonOptions = R"(
 Options:
   -i, --input-format auto|text|jsonl      what the input is
-  -f, --format auto|text|json|jsonl       what is written
+  -f, --format auto|text|json|jsonl|conllu
+                                          what is written
   -o, --output FILE                       write to FILE
   -j, --jobs N                            articles analyzed at once
   -q, -v                                  say less, say more
@@ -109,9 +110,10 @@ class Parser {
 
   void add_output() {
     constexpr const char* kGroup = "Output";
-    add_value("-f,--format", typed_.format,
-              {"auto|text|json|jsonl", "auto: text on a terminal, else jsonl"},
-              kGroup);
+    add_value(
+        "-f,--format", typed_.format,
+        {"auto|text|json|jsonl|conllu", "auto: text on a terminal, else jsonl"},
+        kGroup);
     add_flag("--tokens", typed_.tokens, "Fill the list of tokens (JSON)",
              kGroup);
     add_value("-o,--output", typed_.output,

@@ -33,7 +33,8 @@ using Clock = std::chrono::steady_clock;
 // A record ready to be written, and what is told about it.
 struct Written {
   std::string name;
-  std::string bytes;
+  bool record = true;  // false: a file that is skipped
+  std::string bytes;   // empty where the format has no words for it
   std::vector<Notice> warnings;
   std::vector<Notice> errors;
   std::uint64_t size = 0;  // of the input
@@ -52,6 +53,8 @@ std::string format_record(const Record& record, const Appearance& appearance) {
   out.exceptions(std::ios::badbit | std::ios::failbit);
   if (appearance.format == OutputFormat::Text) {
     write_text(out, record, appearance.report);
+  } else if (appearance.format == OutputFormat::Conllu) {
+    write_conllu(out, record);
   } else {
     write_json(out, record, appearance.json);
   }
@@ -141,6 +144,7 @@ class Run {
     Written written;
     written.name = raw.name();
     if (raw.skipped) {
+      written.record = false;
       written.warnings.push_back(*std::move(raw.skipped));
       return written;
     }
@@ -180,7 +184,7 @@ class Run {
     for (const Notice& error : written.errors) {
       report_error(where, error);
     }
-    if (written.bytes.empty()) {
+    if (!written.record) {
       return;
     }
     report_timing(where, timing(written));

@@ -130,7 +130,8 @@ Settings settings_of(const TypedOptions& typed,
                            {{"auto", OutputFormat::Auto},
                             {"text", OutputFormat::Text},
                             {"json", OutputFormat::Json},
-                            {"jsonl", OutputFormat::JsonLines}});
+                            {"jsonl", OutputFormat::JsonLines},
+                            {"conllu", OutputFormat::Conllu}});
   if (typed.output) {
     settings.output = path("--output", *typed.output);
   }

@@ -14,7 +14,7 @@
 
 namespace newsparse {
 
-enum class OutputFormat { Auto, Text, Json, JsonLines };
+enum class OutputFormat { Auto, Text, Json, JsonLines, Conllu };
 enum class ColorChoice { Auto, Always, Never };
 
 // What the environment says. Nothing stands for what is not set.

@@ -343,6 +343,15 @@ constexpr bool kSanitized = true;
 constexpr bool kSanitized = false;
 #endif
 
+TEST(Run, CountsAFailureThatTheFormatCannotHold) {
+  const Outcome outcome = newsparse({"-f", "conllu", "-i", "jsonl", "-"},
+                                    "oops\n{\"id\":7,\"text\":\"Rain.\"}\n");
+
+  EXPECT_EQ(outcome.status, 1);
+  EXPECT_TRUE(outcome.out.starts_with("# newdoc id = 7\n")) << outcome.out;
+  EXPECT_NE(outcome.err.find("error: -:1"), std::string::npos);
+}
+
 TEST(Run, NeedsNoMoreMemoryForMoreRecords) {
   if (kSanitized) {
     GTEST_SKIP() << "sanitizers use memory themselves";

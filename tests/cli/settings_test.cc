@@ -53,9 +53,10 @@ TEST(SettingsOf, ReadsWhatWasTyped) {
 TEST(SettingsOf, RefusesUnknownChoices) {
   TypedOptions typed;
   typed.format = "jsnol";
-  EXPECT_EQ(complaint(typed),
-            "--format takes auto, text, json, jsonl, not 'jsnol'; did you "
-            "mean jsonl?");
+  EXPECT_EQ(
+      complaint(typed),
+      "--format takes auto, text, json, jsonl, conllu, not 'jsnol'; did you "
+      "mean jsonl?");
   typed = {};
   typed.input_format = "warc";
   EXPECT_EQ(complaint(typed),
