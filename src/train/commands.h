@@ -14,6 +14,7 @@ void add_lemmas_command(CLI::App& app);
 void add_names_command(CLI::App& app);
 void add_parser_command(CLI::App& app);
 void add_score_command(CLI::App& app);
+void add_score_entities_command(CLI::App& app);
 void add_sentences_command(CLI::App& app);
 void add_tagger_command(CLI::App& app);
 

@@ -19,6 +19,7 @@ int main(int argc, char** argv) {
   newsparse::add_names_command(app);
   newsparse::add_parser_command(app);
   newsparse::add_score_command(app);
+  newsparse::add_score_entities_command(app);
   newsparse::add_sentences_command(app);
   newsparse::add_tagger_command(app);
   try {

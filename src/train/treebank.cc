@@ -11,6 +11,7 @@
 #include "newsparse/error.h"
 
 #include "resources/table.h"
+#include "train/entity_column.h"
 
 namespace newsparse {
 namespace {
@@ -24,17 +25,21 @@ enum Column : std::size_t {
   kFeats,
   kHead,
   kRelation,
+  kMisc = 9,
 };
 
 // A document in the making: its text grows sentence by sentence.
 struct Draft {
   std::string text;
   Document layers{Text("")};
+  EntityColumn entities;
+  bool wanted = true;
 };
 
 class Reader {
  public:
-  explicit Reader(const std::string& path) : path_(path), in_(path) {
+  Reader(const std::string& path, const std::vector<std::string>& genres)
+      : path_(path), genres_(genres), in_(path) {
     if (!in_) {
       throw Error(path + ": cannot be read");
     }
@@ -65,7 +70,8 @@ class Reader {
   }
 
   void finish() {
-    if (!draft_.layers.sentences.empty()) {
+    if (!draft_.layers.sentences.empty() && draft_.wanted) {
+      draft_.entities.finish(draft_.layers);
       Document& done = draft_.layers;
       done.text = Text(std::move(draft_.text));
       documents_.push_back(std::move(done));
@@ -84,6 +90,19 @@ class Reader {
     return false;
   }
 
+  bool is_wanted(const std::vector<std::string>& block) const {
+    for (const std::string& line : block) {
+      if (line.rfind("# newdoc", 0) == 0) {
+        for (const std::string& genre : genres_) {
+          if (line.find("_" + genre + "_") != std::string::npos) {
+            return true;
+          }
+        }
+      }
+    }
+    return genres_.empty();
+  }
+
   std::string_view text_of_block(const std::vector<std::string>& block) const {
     constexpr std::string_view kStart = "# text = ";
     for (const std::string& line : block) {
@@ -97,6 +116,7 @@ class Reader {
   void add_sentence(const std::vector<std::string>& block) {
     if (has_line(block, "# newdoc")) {
       finish();
+      draft_.wanted = is_wanted(block);
     }
     Document& document = draft_.layers;
     const std::string_view text = text_of_block(block);
@@ -174,6 +194,9 @@ class Reader {
     const auto self = static_cast<Index>(document.tokens.size() - 1);
     const auto head = static_cast<Index>(number(cells[kHead]));
     document.arcs.push_back({head == 0 ? self : first + head - 1, *relation});
+    if (!draft_.entities.read(cells[kMisc], self)) {
+      complain("an entity that cannot be read: " + std::string(cells[kMisc]));
+    }
   }
 
   std::size_t find(std::string_view text, std::string_view form,
@@ -196,6 +219,7 @@ class Reader {
   }
 
   std::string path_;
+  const std::vector<std::string>& genres_;
   std::ifstream in_;
   std::size_t line_ = 0;
   Draft draft_;
@@ -204,8 +228,9 @@ class Reader {
 
 }  // namespace
 
-std::vector<Document> read_treebank(const std::string& path) {
-  return Reader(path).read();
+std::vector<Document> read_treebank(const std::string& path,
+                                    const std::vector<std::string>& genres) {
+  return Reader(path, genres).read();
 }
 
 std::vector<Document> read_treebanks(const std::vector<std::string>& paths) {
