@@ -94,7 +94,9 @@ class Reader {
     for (const std::string& line : block) {
       if (line.rfind("# newdoc", 0) == 0) {
         for (const std::string& genre : genres_) {
-          if (line.find("_" + genre + "_") != std::string::npos) {
+          const std::size_t at = line.find(genre);
+          if (at != std::string::npos && line[at - 1] == '_' &&
+              line[at + genre.size()] == '_') {
             return true;
           }
         }
