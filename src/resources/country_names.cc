@@ -167,7 +167,7 @@ void CountryNames::group_rows() {
   rows_ = {};
 }
 
-void CountryNames::build() {
+void CountryNames::finish_names() {
   group_rows();
   std::vector<GazetteerRow> phrases;
   phrases.reserve(entries_.size());
@@ -179,7 +179,6 @@ void CountryNames::build() {
 
 void CountryNames::load_evidence(const std::string& name,
                                  std::string_view text) {
-  build();
   const Table table(name, text, {"phrase", "homograph", "code"});
   std::vector<GazetteerRow> phrases;
   for (std::size_t i = 0; i < table.size(); ++i) {

@@ -64,7 +64,8 @@ class CountryNames {
   void load_stops(const std::string& name, std::string_view text);
   void load_subdivisions(const std::string& name, std::string_view text);
   void load_cities(const std::string& name, std::string_view text);
-  // After the others.
+  // Makes the names loaded so far findable; after them, before the evidence.
+  void finish_names();
   void load_evidence(const std::string& name, std::string_view text);
 
   struct Match {
@@ -112,7 +113,6 @@ class CountryNames {
   };
 
   void add(std::string_view surface, const CountryReading& reading);
-  void build();
   void group_rows();
   Index target_of(const std::string& codes, CountryCode country);
 

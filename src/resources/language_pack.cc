@@ -137,6 +137,7 @@ void load_countries(Resources& resources, PackLoader& load) {
   load.part("country_stops", names, &CountryNames::load_stops);
   load.part("subdivisions", names, &CountryNames::load_subdivisions);
   load.part("cities", names, &CountryNames::load_cities);
+  names.finish_names();
   load.part("country_evidence", names, &CountryNames::load_evidence);
   load.table("country_context", resources.country_context);
 }

@@ -31,6 +31,7 @@ CountryNames load(DataFiles& files) {
   names.load_stops("stops", text("en/country_stops.tsv"));
   names.load_subdivisions("subdivisions", text("en/subdivisions.tsv"));
   names.load_cities("cities", text("en/cities.tsv"));
+  names.finish_names();
   names.load_evidence("evidence", text("en/country_evidence.tsv"));
   return names;
 }
