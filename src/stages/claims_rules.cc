@@ -112,7 +112,7 @@ class RuleFinder {
       --begin;
     }
     Group group{{begin, t + 1}, std::nullopt, {begin, t + 1}, false};
-    const TokenSpan before = phrase_until(begin, sentence.begin);
+    const TokenSpan before = phrase_before_verb(begin, sentence.begin);
     const TokenSpan after = phrase_from(t + 1, sentence.end);
     const bool inverted = !after.empty() && follows_quotation(begin, sentence);
     if (inverted) {
@@ -145,6 +145,22 @@ class RuleFinder {
       --end;
     }
     return {begin, end};
+  }
+
+  // The noun phrase that ends at `end`, with its apposition: "Ana Roe, the
+  // mayor, said".
+  TokenSpan phrase_before_verb(Index end, Index limit) const {
+    if (end == limit || !frame_.is_comma(end - 1)) {
+      return phrase_until(end, limit);
+    }
+    const TokenSpan apposition = phrase_until(end - 1, limit);
+    const Index comma = apposition.begin;
+    if (apposition.empty() || comma == limit || !frame_.is_comma(comma - 1)) {
+      return {end, end};
+    }
+    const TokenSpan name = phrase_until(comma - 1, limit);
+    return name.empty() ? TokenSpan{end, end}
+                        : TokenSpan{name.begin, apposition.end};
   }
 
   TokenSpan phrase_until(Index end, Index limit) const {
