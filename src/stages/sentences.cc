@@ -25,7 +25,7 @@ bool begins_sentence(const Document& document, const BoundarySite& site) {
   const char32_t first = code_point_at(view(document, site.next), 0).value;
   return is_upper(first) || is_digit(first) || first == U'"' || first == U'“' ||
          first == U'‘' || first == U'(' || first == U'[' || first == U'\'' ||
-         first == U'«';
+         first == U'«' || first == U'»' || first == U'„';
 }
 
 // Whether a name and a verb of saying follow a quoted question, which the

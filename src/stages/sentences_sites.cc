@@ -81,8 +81,8 @@ Index skip_note(const Document& document, Index at, Index end) {
 }
 
 // Moves `next` behind the closing marks that lean on what stands before them.
-// A straight mark closes when it touches what is before it and not what
-// follows, or when it stands among other closing marks.
+// A mark closes when it touches what is before it and not what follows, or when
+// it stands among other closing marks, whichever way it leans: „Wir bleiben.“
 void skip_closers(const Document& document, Index end, BoundarySite& site) {
   while (site.next < end && touches(document, site.next - 1)) {
     const char32_t first = code_point_at(view(document, site.next), 0).value;
@@ -90,7 +90,7 @@ void skip_closers(const Document& document, Index end, BoundarySite& site) {
     const bool free =
         site.next + 1 == end || !touches(document, site.next) ||
         !is_letter(code_point_at(view(document, site.next + 1), 0).value);
-    const bool quote = is_quote(first) && !is_opening(first) && free;
+    const bool quote = is_quote(first) && free;
     if (!bracket && !quote) {
       break;
     }
