@@ -9,18 +9,12 @@
 #include <vector>
 
 #include "newsparse/document.h"
+#include "newsparse/notice.h"
 
 namespace newsparse {
 
 // The version of the record that the writers below emit.
 inline constexpr std::string_view kSchemaVersion = "1.0";
-
-// Something worth telling about one input.
-struct Notice {
-  std::string code;     // lower_snake, stable: "invalid_utf8"
-  std::string message;  // one sentence
-  std::string hint;     // what to do about it; may be empty
-};
 
 // Where a document came from and what its container said about it.
 struct Provenance {

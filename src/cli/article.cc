@@ -9,22 +9,6 @@
 namespace newsparse {
 namespace {
 
-void warn_of_decoding(Record& record, const Decoded& decoded) {
-  if (decoded.guessed) {
-    record.warnings.push_back({"encoding_guessed",
-                               "decoded as " + decoded.encoding + ", a guess",
-                               "convert it to UTF-8 if that is wrong"});
-  }
-  if (decoded.replaced > 0) {
-    record.warnings.push_back(
-        {decoded.encoding == "UTF-8" ? "invalid_utf8" : "invalid_bytes",
-         std::to_string(decoded.replaced) +
-             (decoded.replaced == 1 ? " invalid part" : " invalid parts") +
-             " became U+FFFD",
-         ""});
-  }
-}
-
 void take_json(Article& article, std::string_view utf8) {
   JsonArticle json = parse_json_line(utf8);
   Record& record = article.record;
@@ -60,7 +44,7 @@ Article make_article(RawRecord raw) {
   }
   Decoded decoded = decode_text(std::move(raw.bytes));
   record.provenance.encoding = decoded.encoding;
-  warn_of_decoding(record, decoded);
+  record.warnings = decoding_notices(decoded);
   if (raw.json) {
     take_json(article, decoded.utf8);
   } else {

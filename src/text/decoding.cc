@@ -185,6 +185,23 @@ Decoded decode_text(std::string bytes) {
   return *std::move(decoded);
 }
 
+std::vector<Notice> decoding_notices(const Decoded& decoded) {
+  std::vector<Notice> notices;
+  if (decoded.guessed) {
+    notices.push_back({"encoding_guessed",
+                       "decoded as " + decoded.encoding + ", a guess",
+                       "convert it to UTF-8 if that is wrong"});
+  }
+  if (decoded.replaced > 0) {
+    const char* const parts =
+        decoded.replaced == 1 ? " invalid part" : " invalid parts";
+    notices.push_back(
+        {decoded.encoding == "UTF-8" ? "invalid_utf8" : "invalid_bytes",
+         std::to_string(decoded.replaced) + parts + " became U+FFFD", ""});
+  }
+  return notices;
+}
+
 std::string icu_version() {
   UVersionInfo version = {};
   std::array<char, U_MAX_VERSION_STRING_LENGTH> text{};

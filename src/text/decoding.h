@@ -3,6 +3,9 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
+
+#include "newsparse/notice.h"
 
 namespace newsparse {
 
@@ -18,6 +21,9 @@ struct Decoded {
 // nearly so; else ICU's detector guesses. Total: there are no bytes for which
 // it fails. Nothing else changes: NUL, CR LF and the like stay as they came.
 Decoded decode_text(std::string bytes);
+
+// What the reader of a text should know about its decoding.
+std::vector<Notice> decoding_notices(const Decoded& decoded);
 
 // The version of the library that guesses and converts: "72.1".
 std::string icu_version();
