@@ -53,7 +53,7 @@ std::vector<SourceFile> files_below(const std::string& folder) {
 }
 
 // What each room may include besides itself. `newsparse` are the public
-// headers, "" is src/analyze.cc.
+// headers, "" are the files of src itself.
 const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"newsparse", {}},
     {"text", {"newsparse"}},
