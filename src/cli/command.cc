@@ -12,7 +12,11 @@
 #include "newsparse/format.h"
 #include "newsparse/language_pack.h"
 
+#include "cli/completions.h"
+#include "cli/configuration.h"
 #include "cli/file.h"
+#include "cli/help.h"
+#include "cli/manual.h"
 #include "cli/messages.h"
 #include "cli/options.h"
 #include "cli/output.h"
@@ -36,8 +40,8 @@ LanguagePack load_pack(const Settings& settings) {
   } catch (const Error& error) {
     throw UsageError(error.what(), settings.data.empty()
                                        ? ""
-                                       : "the data were asked for by --data or "
-                                         "NEWSPARSE_DATA");
+                                       : "the data were asked for by --data, "
+                                         "NEWSPARSE_DATA or a configuration");
   }
 }
 
@@ -95,21 +99,39 @@ int analyze_inputs(Settings settings) {
   return run(settings, pack, *output);
 }
 
+// What is printed without reading anything, nothing when something is read.
+std::optional<std::string> printed(const TypedOptions& typed) {
+  if (typed.short_help.value_or(false)) {
+    return short_help();
+  }
+  if (typed.full_help.value_or(false)) {
+    return full_help();
+  }
+  if (typed.schema.value_or(false)) {
+    return std::string(json_schema());
+  }
+  if (typed.generate) {
+    return *typed.generate == "man" ? manual_page()
+                                    : completions(*typed.generate);
+  }
+  return std::nullopt;
+}
+
 int act(const std::vector<std::string>& arguments) {
-  const TypedOptions typed = parse_options(arguments);
-  const Settings settings = settings_of(typed, Environment::of_process());
+  TypedOptions typed = parse_options(arguments);
+  const Environment environment = environment_of_process();
+  // Help must come also when the configuration is broken.
+  const std::optional<std::string> text = printed(typed);
+  if (!text) {
+    complete(typed, environment);
+  }
+  const Settings settings = settings_of(typed, environment);
   start_messages(settings.verbosity);
-  if (typed.short_help) {
-    return print(settings, short_help());
+  if (text) {
+    return print(settings, *text);
   }
-  if (typed.full_help) {
-    return print(settings, full_help());
-  }
-  if (typed.version) {
+  if (typed.version.value_or(false)) {
     return print(settings, version_text(load_pack(settings)));
-  }
-  if (typed.schema) {
-    return print(settings, std::string(json_schema()));
   }
   return analyze_inputs(settings);
 }

@@ -2,60 +2,21 @@
 #include "cli/options.h"
 
 #include <algorithm>
-#include <string_view>
+#include <utility>
 
 #include <CLI/CLI.hpp>
 
 #include "cli/messages.h"
+#include "cli/option_table.h"
+#include "cli/option_value.h"
 #include "cli/suggestion.h"
 
 namespace newsparse {
 namespace {
 
-constexpr std::string_view kExamples =
-    R"(Says who said what in news articles, and which countries they are about.
+constexpr const char* kSeeHelp = "newsparse --help lists every option";
 
-Usage: newsparse [OPTIONS] [INPUT...]
-
-Examples:
-  newsparse article.txt                   a report on the terminal
-  newsparse article.txt | jq '.claims[]'  JSON Lines into a pipe
-  newsparse -f json article.txt           JSON for people
-  newsparse news/ -o news.jsonl           every article of a folder
-  curl -s example.org/a.txt | newsparse - standard input
-)";
-
-constexpr std::string_view kCommonOptions = R"(
-Options:
-  -i, --input-format auto|text|jsonl      what the input is
-  -f, --format auto|text|json|jsonl|conllu
-                                          what is written
-  -o, --output FILE                       write to FILE
-  -j, --jobs N                            articles analyzed at once
-  -q, -v                                  say less, say more
-      --tokens                            list the tokens too (JSON)
-      --schema                            print the JSON Schema of a record
-  -V, --version                           print version and data
-      --help                              every option
-)";
-
-constexpr std::string_view kFooter =
-    R"(INPUT is a file, a folder (its *.txt, *.text, *.md, *.jsonl and *.ndjson files,
-in byte order of their names) or - for standard input. JSON Lines hold one
-article a line: {"id": "7", "title": "...", "text": "..."}.
-
-A path that is not UTF-8 is shown as "bytes:" and the path in which every byte
-that is not UTF-8, and every "%", is written %XX; so is a path that begins with
-"bytes:" by itself.
-
-Environment: NEWSPARSE_DATA (as --data), NO_COLOR, CLICOLOR_FORCE, TERM.
-
-Exit status: 0 every input was analyzed; 1 at least one failed, the others are
-written; 2 wrong usage, broken data, or no input could be opened; 3 the output
-could not be written; 128+n ended by signal n.
-)";
-
-// The parser, bound to the struct that it fills.
+// The parser, made of the table.
 class Parser {
  public:
   Parser() : app_("", "newsparse") {
@@ -63,100 +24,73 @@ class Parser {
     // Inputs are what no option takes. As an option of CLI11 they would lose
     // brackets: a file may be called "[a]".
     app_.allow_extras();
-    app_.get_formatter()->column_width(34);
-    add_actions();
-    add_input();
-    add_output();
-    add_running();
+    for (const OptionRow& row : option_table()) {
+      options_.emplace_back(&row, add(row));
+    }
   }
 
-  CLI::App& app() { return app_; }
-  TypedOptions& typed() { return typed_; }
+  void parse(std::vector<std::string> reversed) {
+    app_.parse(std::move(reversed));
+  }
+
+  // What was typed for each option.
+  void fill(TypedOptions& typed) const {
+    for (const auto& [row, option] : options_) {
+      for (const std::string& value : option->results()) {
+        take_value(*row, value, spelling(*row), typed);
+      }
+    }
+  }
+
+  std::vector<std::string> remaining() const { return app_.remaining(); }
 
  private:
-  void add_flag(const char* name, bool& value, const char* description,
-                const char* group) {
-    app_.add_flag(name, value, description)->group(group);
+  static std::string spelling(const OptionRow& row) {
+    return row.name.empty() ? std::string("-") + row.letter
+                            : "--" + std::string(row.name);
   }
 
-  // A value is taken as it is typed, "[a]" too.
-  void add_value(const char* name, std::optional<std::string>& value,
-                 const std::pair<const char*, const char*>& value_and_meaning,
-                 const char* group) {
-    app_.add_option_function<std::string>(
-            name, [&value](const std::string& typed) { value = typed; },
-            value_and_meaning.second)
-        ->type_name(value_and_meaning.first)
-        ->allow_extra_args(false)
-        ->group(group);
-  }
-
-  void add_actions() {
-    constexpr const char* kGroup = "Actions";
-    add_flag("-h", typed_.short_help, "One screen of help", kGroup);
-    add_flag("--help", typed_.full_help, "This help", kGroup);
-    add_flag("-V,--version", typed_.version,
-             "Version, schema version, data, libraries", kGroup);
-    add_flag("--schema", typed_.schema, "The JSON Schema of a record", kGroup);
-  }
-
-  void add_input() {
-    constexpr const char* kGroup = "Input";
-    add_value("-i,--input-format", typed_.input_format,
-              {"auto|text|jsonl", "by name, then by first bytes"}, kGroup);
-    add_value("--max-bytes", typed_.max_bytes,
-              {"N", "Longest record; default 67108864"}, kGroup);
-  }
-
-  void add_output() {
-    constexpr const char* kGroup = "Output";
-    add_value(
-        "-f,--format", typed_.format,
-        {"auto|text|json|jsonl|conllu", "auto: text on a terminal, else jsonl"},
-        kGroup);
-    add_flag("--tokens", typed_.tokens, "Fill the list of tokens (JSON)",
-             kGroup);
-    add_value("-o,--output", typed_.output,
-              {"FILE", "Appears when it is complete"}, kGroup);
-    add_value("--color", typed_.color,
-              {"auto|always|never", "auto: on a terminal only"}, kGroup);
-    add_value("--width", typed_.width, {"N", "Columns of the report"}, kGroup);
-  }
-
-  void add_running() {
-    constexpr const char* kGroup = "Running";
-    add_value("--data", typed_.data, {"DIR", "Data instead of those built in"},
-              kGroup);
-    add_value("-j,--jobs", typed_.jobs,
-              {"N", "Articles at once; default: processors"}, kGroup);
-    add_flag("-q", typed_.quiet, "Errors only, no warnings", kGroup);
-    app_.add_flag("-v", typed_.verbose, "Say more; twice: timings")
-        ->group(kGroup);
+  CLI::Option* add(const OptionRow& row) {
+    std::string names = row.letter != 0 ? std::string("-") + row.letter : "";
+    if (!row.name.empty()) {
+      names += (names.empty() ? "--" : ",--") + std::string(row.name);
+    }
+    CLI::Option* const option = takes_value(row)
+                                    ? app_.add_option(names)->expected(1)
+                                    : app_.add_flag(names);
+    if (takes_many(row)) {
+      option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    }
+    // A value is taken as it is typed, "[a]" too.
+    return option->allow_extra_args(false);
   }
 
   CLI::App app_;
-  TypedOptions typed_;
+  std::vector<std::pair<const OptionRow*, CLI::Option*>> options_;
 };
 
-std::vector<std::string> option_names(const CLI::App& app) {
+UsageError unknown_option(const std::string& typed) {
   std::vector<std::string> names;
-  for (const CLI::Option* option : app.get_options()) {
-    for (const std::string& name : option->get_lnames()) {
-      names.push_back("--" + name);
+  for (const OptionRow& row : option_table()) {
+    if (!row.name.empty()) {
+      names.push_back("--" + std::string(row.name));
     }
   }
-  return names;
-}
-
-UsageError unknown_option(const std::string& typed, const CLI::App& app) {
   const std::string name = typed.substr(0, typed.find('='));
-  const auto meant = suggest(name, option_names(app));
+  // A single letter is near to every short name.
+  const auto meant =
+      name.starts_with("--") ? suggest(name, names) : std::nullopt;
   return UsageError("unknown option " + name,
-                    meant ? "did you mean " + *meant + "?"
-                          : "newsparse --help lists every option");
+                    meant ? "did you mean " + *meant + "?" : kSeeHelp);
 }
 
 }  // namespace
+
+std::string spelled(const TypedOptions& typed, std::string_view key) {
+  const auto origin = typed.origins.find(key);
+  return origin == typed.origins.end() ? "--" + std::string(key)
+                                       : origin->second;
+}
 
 TypedOptions parse_options(const std::vector<std::string>& arguments) {
   Parser parser;
@@ -165,14 +99,15 @@ TypedOptions parse_options(const std::vector<std::string>& arguments) {
   std::vector<std::string> reversed(std::make_reverse_iterator(mark),
                                     arguments.rend());
   try {
-    parser.app().parse(std::move(reversed));
+    parser.parse(std::move(reversed));
   } catch (const CLI::ParseError& error) {
-    throw UsageError(error.what(), "newsparse --help lists every option");
+    throw UsageError(error.what(), kSeeHelp);
   }
-  TypedOptions typed = parser.typed();
-  for (const std::string& left : parser.app().remaining()) {
+  TypedOptions typed;
+  parser.fill(typed);
+  for (const std::string& left : parser.remaining()) {
     if (left.size() > 1 && left.front() == '-') {
-      throw unknown_option(left, parser.app());
+      throw unknown_option(left);
     }
     typed.inputs.push_back(left);
   }
@@ -180,18 +115,6 @@ TypedOptions parse_options(const std::vector<std::string>& arguments) {
     typed.inputs.insert(typed.inputs.end(), mark + 1, arguments.end());
   }
   return typed;
-}
-
-std::string full_help() {
-  Parser parser;
-  // The usage line stands in the examples already.
-  const std::string options = parser.app().help();
-  return std::string(kExamples) + "\n" +
-         options.substr(options.find("Actions:")) + std::string(kFooter);
-}
-
-std::string short_help() {
-  return std::string(kExamples) + std::string(kCommonOptions);
 }
 
 }  // namespace newsparse

@@ -1,38 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace newsparse {
 
-// What was typed, nothing interpreted. settings.h says what it means.
+// What was asked for, nothing interpreted: settings.h says what it means. Each
+// member belongs to one row of option_table.h and is empty until somebody asks.
 struct TypedOptions {
-  bool short_help = false;
-  bool full_help = false;
-  bool version = false;
-  bool schema = false;
+  std::optional<bool> short_help;
+  std::optional<bool> full_help;
+  std::optional<bool> version;
+  std::optional<bool> schema;
+  std::optional<std::string> generate;
   std::vector<std::string> inputs;
   std::optional<std::string> input_format;
   std::optional<std::string> max_bytes;
   std::optional<std::string> format;
+  std::optional<bool> tokens;
   std::optional<std::string> output;
   std::optional<std::string> color;
   std::optional<std::string> width;
   std::optional<std::string> data;
   std::optional<std::string> jobs;
-  bool tokens = false;
-  bool quiet = false;
-  int verbose = 0;
+  std::optional<bool> quiet;
+  std::optional<int> verbose;
+  std::optional<std::string> config;
+  std::optional<bool> no_config;
+
+  // Where what was not typed comes from, by key: "NEWSPARSE_FORMAT".
+  std::map<std::string, std::string, std::less<>> origins{};
 };
+
+// "--format", or where it comes from when it was not typed.
+std::string spelled(const TypedOptions& typed, std::string_view key);
 
 // `arguments` without the program's name. Throws UsageError, which says what
 // was probably meant when an option is misspelt.
 TypedOptions parse_options(const std::vector<std::string>& arguments);
-
-// Every option, in groups; and one screen with examples first.
-std::string full_help();
-std::string short_help();
 
 }  // namespace newsparse

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstdlib>
 #include <utility>
 
 #include <tbb/info.h>
@@ -61,91 +60,82 @@ std::string path(const std::string& option, const std::string& typed) {
   return typed;
 }
 
-std::optional<std::string> variable(const char* name) {
-  const char* const value = std::getenv(name);
-  return value == nullptr ? std::nullopt : std::optional<std::string>(value);
-}
-
-bool is_set(const std::optional<std::string>& value) {
-  return value && !value->empty();
-}
-
 ColorChoice color_of(const TypedOptions& typed,
                      const Environment& environment) {
   if (typed.color) {
-    return choose<ColorChoice>("--color", *typed.color,
+    return choose<ColorChoice>(spelled(typed, "color"), *typed.color,
                                {{"auto", ColorChoice::Auto},
                                 {"always", ColorChoice::Always},
                                 {"never", ColorChoice::Never}});
   }
-  if (is_set(environment.no_color)) {
+  if (variable(environment, "NO_COLOR")) {
     return ColorChoice::Never;
   }
-  if (is_set(environment.force_color) && *environment.force_color != "0") {
+  if (variable(environment, "CLICOLOR_FORCE").value_or("0") != "0") {
     return ColorChoice::Always;
   }
-  return environment.terminal == "dumb" ? ColorChoice::Never
-                                        : ColorChoice::Auto;
+  return variable(environment, "TERM") == "dumb" ? ColorChoice::Never
+                                                 : ColorChoice::Auto;
 }
 
 Verbosity verbosity_of(const TypedOptions& typed) {
-  if (typed.quiet && typed.verbose > 0) {
+  const bool quiet = typed.quiet.value_or(false);
+  const int verbose = typed.verbose.value_or(0);
+  if (quiet && verbose > 0) {
     throw UsageError("-q and -v exclude each other", "");
   }
-  if (typed.quiet) {
+  if (quiet) {
     return Verbosity::Quiet;
   }
-  return typed.verbose == 0   ? Verbosity::Normal
-         : typed.verbose == 1 ? Verbosity::Verbose
-                              : Verbosity::Debug;
+  return verbose == 0   ? Verbosity::Normal
+         : verbose == 1 ? Verbosity::Verbose
+                        : Verbosity::Debug;
 }
 
 ReadSettings reading_of(const TypedOptions& typed) {
   ReadSettings reading;
-  reading.format =
-      choose<InputFormat>("--input-format", typed.input_format.value_or("auto"),
-                          {{"auto", InputFormat::Auto},
-                           {"text", InputFormat::Text},
-                           {"jsonl", InputFormat::JsonLines}});
+  reading.format = choose<InputFormat>(spelled(typed, "input-format"),
+                                       typed.input_format.value_or("auto"),
+                                       {{"auto", InputFormat::Auto},
+                                        {"text", InputFormat::Text},
+                                        {"jsonl", InputFormat::JsonLines}});
   if (typed.max_bytes) {
-    reading.max_bytes = number("--max-bytes", *typed.max_bytes, 1, kMaxRecord);
+    reading.max_bytes =
+        number(spelled(typed, "max-bytes"), *typed.max_bytes, 1, kMaxRecord);
   }
   return reading;
 }
 
 }  // namespace
 
-Environment Environment::of_process() {
-  return {variable("NEWSPARSE_DATA"), variable("NO_COLOR"),
-          variable("CLICOLOR_FORCE"), variable("TERM")};
-}
-
 Settings settings_of(const TypedOptions& typed,
                      const Environment& environment) {
   Settings settings;
   settings.inputs = typed.inputs;
   settings.reading = reading_of(typed);
-  settings.format =
-      choose<OutputFormat>("--format", typed.format.value_or("auto"),
-                           {{"auto", OutputFormat::Auto},
-                            {"text", OutputFormat::Text},
-                            {"json", OutputFormat::Json},
-                            {"jsonl", OutputFormat::JsonLines},
-                            {"conllu", OutputFormat::Conllu}});
+  settings.format = choose<OutputFormat>(spelled(typed, "format"),
+                                         typed.format.value_or("auto"),
+                                         {{"auto", OutputFormat::Auto},
+                                          {"text", OutputFormat::Text},
+                                          {"json", OutputFormat::Json},
+                                          {"jsonl", OutputFormat::JsonLines},
+                                          {"conllu", OutputFormat::Conllu}});
   if (typed.output) {
-    settings.output = path("--output", *typed.output);
+    settings.output = path(spelled(typed, "output"), *typed.output);
   }
   settings.color = color_of(typed, environment);
   if (typed.width) {
     settings.width = static_cast<Index>(
-        number("--width", *typed.width, kMinWidth, kMaxWidth));
+        number(spelled(typed, "width"), *typed.width, kMinWidth, kMaxWidth));
   }
-  settings.tokens = typed.tokens;
-  settings.data =
-      typed.data ? path("--data", *typed.data) : environment.data.value_or("");
-  settings.jobs = typed.jobs ? number("--jobs", *typed.jobs, 1, kMaxJobs)
-                             : static_cast<std::size_t>(std::max(
-                                   tbb::info::default_concurrency(), 1));
+  settings.tokens = typed.tokens.value_or(false);
+  if (typed.data) {
+    settings.data = path(spelled(typed, "data"), *typed.data);
+  }
+  settings.jobs = typed.jobs
+                      ? number(spelled(typed, "jobs"), *typed.jobs, 1, kMaxJobs)
+                      : static_cast<std::size_t>(
+                            std::max(tbb::info::default_concurrency(), 1));
   settings.verbosity = verbosity_of(typed);
   return settings;
 }

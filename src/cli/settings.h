@@ -8,6 +8,7 @@
 
 #include "newsparse/format.h"
 
+#include "cli/configuration.h"
 #include "cli/messages.h"
 #include "cli/options.h"
 #include "cli/record_reader.h"
@@ -16,15 +17,6 @@ namespace newsparse {
 
 enum class OutputFormat { Auto, Text, Json, JsonLines, Conllu };
 enum class ColorChoice { Auto, Always, Never };
-
-// What the environment says. Nothing stands for what is not set.
-struct Environment {
-  std::optional<std::string> data;         // NEWSPARSE_DATA
-  std::optional<std::string> no_color;     // NO_COLOR
-  std::optional<std::string> force_color;  // CLICOLOR_FORCE
-  std::optional<std::string> terminal;     // TERM
-  static Environment of_process();
-};
 
 // What the typed options mean.
 struct Settings {
@@ -40,7 +32,8 @@ struct Settings {
   Verbosity verbosity = Verbosity::Normal;
 };
 
-// Throws UsageError naming the option and what it takes.
+// Throws UsageError naming the option and what it takes. Of the environment
+// only NO_COLOR, CLICOLOR_FORCE and TERM are asked here.
 Settings settings_of(const TypedOptions& typed, const Environment& environment);
 
 // How records look where they go.

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/options.h"
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
 
 #include "cli/messages.h"
+#include "cli/option_table.h"
+#include "cli/option_value.h"
 
 namespace newsparse {
 namespace {
@@ -27,31 +28,54 @@ TEST(ParseOptions, TakesNothing) {
   const TypedOptions typed = parse_options({});
 
   EXPECT_EQ(typed.inputs, Words{});
-  EXPECT_FALSE(typed.short_help || typed.full_help || typed.version ||
-               typed.schema || typed.tokens || typed.quiet);
-  EXPECT_EQ(typed.verbose, 0);
-  EXPECT_FALSE(typed.output || typed.jobs || typed.format);
+  for (const OptionRow& row : option_table()) {
+    EXPECT_FALSE(is_given(row, typed)) << row.name;
+  }
 }
 
-TEST(ParseOptions, TakesEveryOption) {
-  const TypedOptions typed = parse_options(
-      {"-i",     "jsonl", "--max-bytes", "9",     "-f",      "json", "--tokens",
-       "-o",     "out",   "--color",     "never", "--width", "60",   "--data",
-       "d",      "-j",    "4",           "-q",    "-v",      "-v",   "-h",
-       "--help", "-V",    "--schema",    "a"});
+// Both names of an option, with a value when it takes one.
+std::vector<Words> ways_to_ask(const OptionRow& row) {
+  std::vector<Words> ways;
+  if (row.letter != 0) {
+    ways.push_back({std::string("-") + row.letter});
+  }
+  if (!row.name.empty()) {
+    ways.push_back({"--" + std::string(row.name)});
+  }
+  for (Words& way : ways) {
+    if (takes_value(row)) {
+      way.push_back("[v]");
+    }
+  }
+  return ways;
+}
+
+TEST(ParseOptions, TakesEveryOptionAndNothingElse) {
+  for (const OptionRow& asked : option_table()) {
+    for (const Words& way : ways_to_ask(asked)) {
+      const TypedOptions typed = parse_options(way);
+      EXPECT_EQ(typed.inputs, Words{}) << way[0];
+      for (const OptionRow& row : option_table()) {
+        EXPECT_EQ(is_given(row, typed), &row == &asked) << way[0];
+      }
+    }
+  }
+}
+
+TEST(ParseOptions, TakesValuesAsTheyAreTyped) {
+  const TypedOptions typed =
+      parse_options({"-i", "jsonl", "--width", "60", "-v", "a", "-v"});
 
   EXPECT_EQ(typed.input_format, "jsonl");
-  EXPECT_EQ(typed.max_bytes, "9");
-  EXPECT_EQ(typed.format, "json");
-  EXPECT_EQ(typed.output, "out");
-  EXPECT_EQ(typed.color, "never");
   EXPECT_EQ(typed.width, "60");
-  EXPECT_EQ(typed.data, "d");
-  EXPECT_EQ(typed.jobs, "4");
   EXPECT_EQ(typed.verbose, 2);
-  EXPECT_TRUE(typed.short_help && typed.full_help && typed.version &&
-              typed.schema && typed.tokens && typed.quiet);
   EXPECT_EQ(typed.inputs, Words{"a"});
+}
+
+TEST(ParseOptions, SwitchesOffWhatIsSaidToBeFalse) {
+  EXPECT_EQ(parse_options({"--tokens"}).tokens, true);
+  EXPECT_EQ(parse_options({"--tokens=true"}).tokens, true);
+  EXPECT_EQ(parse_options({"--tokens=false"}).tokens, false);
 }
 
 TEST(ParseOptions, TakesLongNamesAndValuesBehindEqualSigns) {
@@ -62,7 +86,7 @@ TEST(ParseOptions, TakesLongNamesAndValuesBehindEqualSigns) {
   EXPECT_EQ(typed.output, "x=y");
   EXPECT_EQ(typed.jobs, "3");
   EXPECT_EQ(typed.verbose, 2);
-  EXPECT_TRUE(typed.version);
+  EXPECT_EQ(typed.version, true);
 }
 
 TEST(ParseOptions, KeepsInputsInOrderAndAsTheyAre) {
@@ -80,7 +104,7 @@ TEST(ParseOptions, TakesAllForInputsBehindTwoDashes) {
   const TypedOptions typed = parse_options({"a", "--", "-q", "--", "--help"});
 
   EXPECT_EQ(typed.inputs, (Words{"a", "-q", "--", "--help"}));
-  EXPECT_FALSE(typed.quiet);
+  EXPECT_EQ(typed.quiet, std::nullopt);
 }
 
 TEST(ParseOptions, KeepsValuesAsTheyAre) {
@@ -115,33 +139,11 @@ TEST(ParseOptions, RefusesMissingAndRepeatedValues) {
   EXPECT_THROW(parse_options({"--tokens=maybe"}), UsageError);
 }
 
-TEST(FullHelp, ListsEveryOption) {
-  const std::string help = full_help();
-
-  for (const std::string name :
-       {"-h", "--help", "-V,--version", "--schema", "-i,--input-format",
-        "--max-bytes", "-f,--format", "--tokens", "-o,--output", "--color",
-        "--width", "--data", "-j,--jobs", "-q", "-v", "NEWSPARSE_DATA",
-        "Exit status"}) {
-    EXPECT_NE(help.find(name), std::string::npos) << name;
-  }
-}
-
-TEST(ShortHelp, IsOneScreenWithExamplesFirst) {
-  const std::string help = short_help();
-
-  EXPECT_LE(std::count(help.begin(), help.end(), '\n'), 24);
-  EXPECT_LT(help.find("Examples:"), help.find("Options:"));
-}
-
-TEST(Help, FitsATerminal) {
-  for (const std::string& help : {short_help(), full_help()}) {
-    for (std::size_t begin = 0; begin < help.size();) {
-      const std::size_t end = help.find('\n', begin);
-      EXPECT_LE(end - begin, 80U) << help.substr(begin, end - begin);
-      begin = end + 1;
-    }
-  }
+TEST(Spelled, NamesWhereAValueComesFrom) {
+  TypedOptions typed;
+  EXPECT_EQ(spelled(typed, "format"), "--format");
+  typed.origins["format"] = "NEWSPARSE_FORMAT";
+  EXPECT_EQ(spelled(typed, "format"), "NEWSPARSE_FORMAT");
 }
 
 }  // namespace

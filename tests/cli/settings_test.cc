@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include "cli/option_table.h"
+#include "cli/option_value.h"
+
 namespace newsparse {
 namespace {
 
@@ -103,14 +106,35 @@ TEST(SettingsOf, RefusesToBeQuietAndVerbose) {
   EXPECT_EQ(complaint(typed), "-q and -v exclude each other");
 }
 
-TEST(SettingsOf, PrefersTheOptionToTheEnvironment) {
-  Environment environment;
-  environment.data = "from-environment";
-  EXPECT_EQ(settings_of({}, environment).data, "from-environment");
-
+TEST(SettingsOf, NamesWhereAWrongValueComesFrom) {
   TypedOptions typed;
-  typed.data = "typed";
-  EXPECT_EQ(settings_of(typed, environment).data, "typed");
+  typed.jobs = "many";
+  typed.origins["jobs"] = "NEWSPARSE_JOBS";
+  EXPECT_TRUE(complaint(typed).starts_with("NEWSPARSE_JOBS takes"));
+}
+
+// Sets one option as if it had been typed.
+TypedOptions asking(const OptionRow& row, const std::string& value) {
+  TypedOptions typed;
+  take_value(row, value, "", typed);
+  return typed;
+}
+
+TEST(SettingsOf, TakesTheChoicesOfTheTableAndNoOther) {
+  for (const OptionRow& row : option_table()) {
+    const std::vector<std::string> choices = choices_of(row);
+    if (choices.empty() || !in_environment(row)) {
+      continue;
+    }
+    std::string list;
+    for (const std::string& choice : choices) {
+      EXPECT_EQ(complaint(asking(row, choice)), "none") << row.name;
+      list += (list.empty() ? "" : ", ") + choice;
+    }
+    EXPECT_EQ(complaint(asking(row, "nonsense-of-old")),
+              "--" + std::string(row.name) + " takes " + list +
+                  ", not 'nonsense-of-old'");
+  }
 }
 
 struct ColorCase {
@@ -123,8 +147,16 @@ TEST(SettingsOf, ObeysTheVariablesAboutColor) {
   const auto says = [](std::optional<std::string> no,
                        std::optional<std::string> force,
                        std::optional<std::string> terminal) {
-    return Environment{
-        {}, std::move(no), std::move(force), std::move(terminal)};
+    Environment environment;
+    const auto set = [&](const char* name, std::optional<std::string> value) {
+      if (value) {
+        environment[name] = *std::move(value);
+      }
+    };
+    set("NO_COLOR", std::move(no));
+    set("CLICOLOR_FORCE", std::move(force));
+    set("TERM", std::move(terminal));
+    return environment;
   };
   const std::vector<ColorCase> cases = {
       {{}, says({}, {}, "xterm"), ColorChoice::Auto},
