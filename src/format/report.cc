@@ -133,7 +133,8 @@ std::string summary_of(const Document& document) {
   return counted(document.claims.size(), "claim", "claims") + ": " + forms_line;
 }
 
-void write_claims(Page& page, const Document& document) {
+void write_claims(Page& page, const Document& document,
+                  const CountryLabels& labels) {
   write_heading(page, "WHO SAID WHAT");
   if (document.claims.empty()) {
     page.put(Ink::Plain, "Nobody is reported as saying anything.");
@@ -141,7 +142,7 @@ void write_claims(Page& page, const Document& document) {
     return;
   }
   write_line(page, Ink::Faint, summary_of(document), 0);
-  write_who_said_what(page, document);
+  write_who_said_what(page, document, labels);
 }
 
 std::string bar_of(Index count, Index greatest, std::size_t columns) {
@@ -155,11 +156,12 @@ std::string bar_of(Index count, Index greatest, std::size_t columns) {
 }
 
 void write_bars(Page& page, const std::vector<Country>& countries,
-                std::size_t shown) {
+                const CountryLabels& labels, std::size_t shown) {
   std::size_t name_columns = 0;
   Index greatest = 1;
   for (std::size_t i = 0; i < shown; ++i) {
-    const std::size_t columns = columns_of(printable(countries[i].name));
+    const std::size_t columns =
+        columns_of(printable(labels.of(countries[i].code)));
     name_columns = std::max(name_columns, std::min<std::size_t>(columns, 24));
     greatest = std::max(greatest, countries[i].count);
   }
@@ -170,7 +172,7 @@ void write_bars(Page& page, const std::vector<Country>& countries,
     const Country& country = countries[i];
     page.move_to(2);
     page.put(country.main ? Ink::Title : Ink::Plain,
-             shortened(printable(country.name), name_columns));
+             shortened(printable(labels.of(country.code)), name_columns));
     page.move_to(bar_at);
     page.put(Ink::Bar,
              bar_of(country.count, greatest,
@@ -181,24 +183,26 @@ void write_bars(Page& page, const std::vector<Country>& countries,
 }
 
 // The countries from `first` on, as a sentence rather than as bars.
-std::string rest_of(const std::vector<Country>& countries, std::size_t first) {
+std::string rest_of(const std::vector<Country>& countries,
+                    const CountryLabels& labels, std::size_t first) {
   std::string line;
   for (std::size_t i = first; i < countries.size(); ++i) {
-    append_part(line, printable(countries[i].name) + " " +
+    append_part(line, printable(labels.of(countries[i].code)) + " " +
                           std::to_string(countries[i].count));
   }
   return line;
 }
 
-void write_country_list(Page& page, const std::vector<Country>& countries) {
+void write_country_list(Page& page, const std::vector<Country>& countries,
+                        const CountryLabels& labels) {
   if (countries.empty()) {
     return;
   }
   write_heading(page, "COUNTRIES");
   const std::size_t shown =
       page.narrow() ? 0 : std::min(countries.size(), kMostBars);
-  write_bars(page, countries, shown);
-  write_line(page, Ink::Plain, rest_of(countries, shown), 2);
+  write_bars(page, countries, labels, shown);
+  write_line(page, Ink::Plain, rest_of(countries, labels, shown), 2);
 }
 
 bool is_named(const Document& document, const Entity& entity) {
@@ -230,18 +234,19 @@ std::vector<Index> others_of(const Document& document, EntityType type) {
   return others;
 }
 
-void write_others(Page& page, const Document& document, EntityType type,
-                  std::string_view heading) {
+void write_others(Page& page, const Document& document,
+                  const CountryLabels& labels, EntityType type) {
   const std::vector<Index> others = others_of(document, type);
   if (others.empty()) {
     return;
   }
-  write_heading(page, heading);
+  write_heading(page, type == EntityType::Person ? "OTHER PEOPLE"
+                                                 : "OTHER ORGANIZATIONS");
   const std::size_t shown = std::min(others.size(), kMostOthers);
   for (std::size_t i = 0; i < shown; ++i) {
     const Entity& entity = document.entities[others[i]];
     std::string line = printable(entity.name);
-    const std::string details = details_of(document, entity);
+    const std::string details = details_of(document, entity, labels);
     line += details.empty() ? "" : ", " + details;
     page.put_wrapped(Ink::Plain, line, 2);
     const std::string count = " ×" + std::to_string(entity.mentions.size());
@@ -266,11 +271,11 @@ void write_text(std::ostream& out, const Record& record,
   write_notices(page, "warning", record.warnings);
   if (record.document) {
     const Document& document = *record.document;
-    write_claims(page, document);
-    write_country_list(page, document.countries);
-    write_others(page, document, EntityType::Person, "OTHER PEOPLE");
-    write_others(page, document, EntityType::Organization,
-                 "OTHER ORGANIZATIONS");
+    const CountryLabels labels(document, options.locale);
+    write_claims(page, document, labels);
+    write_country_list(page, document.countries, labels);
+    write_others(page, document, labels, EntityType::Person);
+    write_others(page, document, labels, EntityType::Organization);
   }
   page.blank_line();
 }

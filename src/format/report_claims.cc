@@ -59,6 +59,22 @@ std::string capitalized(const std::string& words) {
   return out + words.substr(first.size);
 }
 
+// An entity's name, a state's as the reader's language has it, else the words
+// that it is mentioned by first.
+std::string label_of(const Document& document, Index entity,
+                     const CountryLabels& labels) {
+  const Entity& one = document.entities[entity];
+  if (labels.in_a_language() && one.type == EntityType::Country &&
+      one.country) {
+    return printable(labels.of(*one.country));
+  }
+  if (!one.name.empty() || one.mentions.empty()) {
+    return printable(one.name);
+  }
+  const Mention& first = document.mentions[one.mentions.front()];
+  return printable(text_of(document, first.tokens));
+}
+
 // What a group is called: the entity's name, else the words of the article.
 std::string heading_of(const Document& document, const Speaker& speaker) {
   if (speaker.entity) {
@@ -76,11 +92,12 @@ std::string heading_of(const Document& document, const Speaker& speaker) {
 // once a capital ("Moscow said") must not appear twice.
 class Grouping {
  public:
-  explicit Grouping(const Document& document) : document_(document) {}
+  Grouping(const Document& document, const CountryLabels& labels)
+      : document_(document), labels_(labels) {}
 
   void add(Index claim) {
     const Speaker& speaker = speaker_of(document_, claim);
-    const std::string heading = heading_of(document_, speaker);
+    const std::string heading = heading_of_speaker(speaker);
     if (heading.empty()) {
       nobody_.claims.push_back(claim);
       return;
@@ -106,10 +123,19 @@ class Grouping {
   }
 
  private:
+  std::string heading_of_speaker(const Speaker& speaker) const {
+    const bool country = speaker.entity &&
+                         speaker.type == EntityType::Country &&
+                         labels_.in_a_language();
+    return country ? label_of(document_, *speaker.entity, labels_)
+                   : heading_of(document_, speaker);
+  }
+
   std::string details_of_speaker(const Speaker& speaker) const {
     std::string details;
     if (speaker.entity) {
-      details = details_of(document_, document_.entities[*speaker.entity]);
+      details =
+          details_of(document_, document_.entities[*speaker.entity], labels_);
     }
     if (speaker.anonymous) {
       append_detail(details, "name withheld");
@@ -118,6 +144,7 @@ class Grouping {
   }
 
   const Document& document_;
+  const CountryLabels& labels_;
   std::map<std::string, std::size_t> places_;
   std::vector<Group> groups_;
   Group nobody_;
@@ -127,20 +154,12 @@ std::string cue_of(const Document& document, const Claim& claim) {
   return claim.cue ? printable(text_of(document, *claim.cue)) : "";
 }
 
-std::string entity_name(const Document& document, Index entity) {
-  const Entity& one = document.entities[entity];
-  if (!one.name.empty() || one.mentions.empty()) {
-    return printable(one.name);
-  }
-  const Mention& first = document.mentions[one.mentions.front()];
-  return printable(text_of(document, first.tokens));
-}
-
 // What sort of claim it is, shortest first: form, stance, then what is
 // unusual about it.
 class Tags {
  public:
-  explicit Tags(const Document& document) : document_(document) {}
+  Tags(const Document& document, const CountryLabels& labels)
+      : document_(document), labels_(labels) {}
 
   void add(std::string_view tag) {
     text_ += text_.empty() ? "" : kDot;
@@ -155,7 +174,7 @@ class Tags {
 
   void add_entity(std::string_view word, std::optional<Index> entity) {
     if (entity) {
-      add(std::string(word) + " " + entity_name(document_, *entity));
+      add(std::string(word) + " " + label_of(document_, *entity, labels_));
     }
   }
 
@@ -186,14 +205,22 @@ class Tags {
 
  private:
   const Document& document_;
+  const CountryLabels& labels_;
   std::string text_;
 };
 
-std::string tags_of(const Document& document, Index index) {
+// What is written, and what it calls countries.
+struct Shown {
+  const Document& document;
+  const CountryLabels& labels;
+};
+
+std::string tags_of(const Shown& shown, Index index) {
+  const Document& document = shown.document;
   const Claim& claim = document.claims[index];
   const Speaker& speaker = speaker_of(document, index);
   const Stance stance = stance_of(document, index);
-  Tags tags(document);
+  Tags tags(document, shown.labels);
   tags.add(name_of(claim.form));
   tags.add_stance(stance);
   tags.add_co_speakers(speaker);
@@ -255,8 +282,9 @@ void write_number(Page& page, Index claim) {
   page.put(Ink::Faint, number);
 }
 
-void write_claim(Page& page, const Document& document, Index index,
+void write_claim(Page& page, const Shown& shown, Index index,
                  std::size_t cue_width) {
+  const Document& document = shown.document;
   const Claim& claim = document.claims[index];
   const std::size_t cue_at = kNumberColumns + 2;
   const std::size_t words_at = cue_at + cue_width + (cue_width > 0 ? 2 : 0);
@@ -268,12 +296,13 @@ void write_claim(Page& page, const Document& document, Index index,
     page.end_line();
   }
   page.put_wrapped(Ink::Plain, words_of(document, claim), words_at);
-  write_tags(page, tags_of(document, index), words_at);
+  write_tags(page, tags_of(shown, index), words_at);
 }
 
 // Below sixty columns: the cue above its words, the tags below them.
-void write_narrow_claim(Page& page, const Document& document, Index index) {
+void write_narrow_claim(Page& page, const Shown& shown, Index index) {
   constexpr std::size_t kMargin = 2;
+  const Document& document = shown.document;
   const Claim& claim = document.claims[index];
   const std::string number = std::to_string(index + std::size_t{1}) + " ";
   page.put(Ink::Faint, number);
@@ -282,7 +311,7 @@ void write_narrow_claim(Page& page, const Document& document, Index index) {
   page.end_line();
   page.put_wrapped(Ink::Plain, words_of(document, claim), kMargin);
   page.end_line();
-  page.put_wrapped(Ink::Faint, tags_of(document, index), kMargin);
+  page.put_wrapped(Ink::Faint, tags_of(shown, index), kMargin);
   page.end_line();
 }
 
@@ -307,43 +336,37 @@ void write_group_heading(Page& page, const Group& group) {
 
 }  // namespace
 
-void write_who_said_what(Page& page, const Document& document) {
-  Grouping grouping(document);
+void write_who_said_what(Page& page, const Document& document,
+                         const CountryLabels& labels) {
+  Grouping grouping(document, labels);
   for (Index c = 0; c < document.claims.size(); ++c) {
     grouping.add(c);
   }
+  const Shown shown{document, labels};
   const std::size_t cue_width = cue_columns(document);
   for (const Group& group : grouping.take()) {
     page.blank_line();
     write_group_heading(page, group);
     for (const Index claim : group.claims) {
       if (page.narrow()) {
-        write_narrow_claim(page, document, claim);
+        write_narrow_claim(page, shown, claim);
       } else {
-        write_claim(page, document, claim, cue_width);
+        write_claim(page, shown, claim, cue_width);
       }
     }
   }
 }
 
-std::string details_of(const Document& document, const Entity& entity) {
+std::string details_of(const Document& document, const Entity& entity,
+                       const CountryLabels& labels) {
   std::string details;
   if (entity.role) {
     append_detail(details, printable(text_of(document, *entity.role)));
   }
   if (entity.country && entity.type != EntityType::Country) {
-    append_detail(details, country_name(document, *entity.country));
+    append_detail(details, printable(labels.of(*entity.country)));
   }
   return details;
-}
-
-std::string country_name(const Document& document, CountryCode code) {
-  for (const Country& country : document.countries) {
-    if (country.code == code) {
-      return printable(country.name);
-    }
-  }
-  return std::string(code.view());
 }
 
 }  // namespace newsparse

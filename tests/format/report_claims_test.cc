@@ -12,8 +12,8 @@ namespace {
 
 std::string claims_of(const Document& document, Index width = 80) {
   std::ostringstream out;
-  Page page(out, {.color = false, .width = width});
-  write_who_said_what(page, document);
+  Page page(out, {.color = false, .width = width, .locale = ""});
+  write_who_said_what(page, document, CountryLabels(document, ""));
   return out.str();
 }
 
@@ -86,15 +86,11 @@ TEST(WriteWhoSaidWhat, GivesALongCueALineOfItsOwn) {
 TEST(DetailsOf, NameRoleAndCountry) {
   const Document document = testing::sample_document();
 
-  EXPECT_EQ(details_of(document, document.entities[0]), "Minister, Norway");
-  EXPECT_EQ(details_of(document, document.entities[2]), "");
-}
+  const CountryLabels labels(document, "");
 
-TEST(CountryName, FallsBackToTheCode) {
-  const Document document = testing::sample_document();
-
-  EXPECT_EQ(country_name(document, CountryCode{{'N', 'O'}}), "Norway");
-  EXPECT_EQ(country_name(document, CountryCode{{'S', 'E'}}), "SE");
+  EXPECT_EQ(details_of(document, document.entities[0], labels),
+            "Minister, Norway");
+  EXPECT_EQ(details_of(document, document.entities[2], labels), "");
 }
 
 }  // namespace
