@@ -148,16 +148,23 @@ struct CountryReference {
   CountryCode country;
   CountryMentionKind kind = CountryMentionKind::Name;
   CountryRole role = CountryRole::Other;
-  bool embedded = false;  // inside the name of something else
+  bool embedded = false;          // inside the name of something else
+  std::optional<Index> entity{};  // of the name it is embedded in
+  bool historical = false;        // by an older name: "Burma", "Peking"
+  std::string subdivision{};      // ISO 3166-2 of the part named: "GB-SCT"
+  // What the name may mean as well, where the text decides weakly: "Congo".
+  std::vector<CountryCode> ambiguous{};
 };
 
 struct Country {
   CountryCode code;
   std::string alpha_3;
-  std::string numeric;  // three digits
-  std::string name;     // English short name
-  Index count = 0;      // references that are not embedded
-  float salience = 0;   // 0 to 1, the greatest of a document is 1
+  std::string numeric;                  // three digits
+  std::string name;                     // English short name
+  bool user_assigned = false;           // a code that ISO leaves to its users
+  std::vector<CountryCode> successors;  // of a state that is gone
+  Index count = 0;                      // references that are not embedded
+  float salience = 0;  // 0 to 1, the greatest of a document is 1
   bool main = false;
   std::vector<Index> references;  // in reading order, never empty
 };

@@ -293,7 +293,10 @@ void check_stances(const Document& document, Report& report) {
 void check_countries(const Document& document, Report& report) {
   Index begin = 0;
   for (std::size_t i = 0; i < document.country_references.size(); ++i) {
-    const ByteSpan bytes = document.country_references[i].bytes;
+    const CountryReference& reference = document.country_references[i];
+    const ByteSpan bytes = reference.bytes;
+    check_index(reference.entity, document.entities.size(),
+                at("country_references", i), report);
     check_bytes(document, bytes, at("country_references", i), report);
     if (bytes.begin < begin) {
       report.push_back("1: " + at("country_references", i) + " is disordered");

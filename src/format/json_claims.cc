@@ -157,11 +157,7 @@ void write_bearings(JsonContext& context, const Claim& claim,
     json.string("", entity_id(entity));
   }
   json.end_list();
-  json.begin_list("countries", JsonShape::Flat);
-  for (const CountryCode& country : countries_of(context.document, claim)) {
-    json.string("", country.view());
-  }
-  json.end_list();
+  write_country_codes(json, "countries", countries_of(context.document, claim));
   json.begin_list("sentences", JsonShape::Flat);
   for (const Index sentence : sentences_of(context.document, claim)) {
     json.integer("", sentence);

@@ -43,4 +43,13 @@ void write_country_code(JsonWriter& json, std::string_view key,
   json.string_or_null(key, code ? code->view() : "");
 }
 
+void write_country_codes(JsonWriter& json, std::string_view key,
+                         const std::vector<CountryCode>& codes) {
+  json.begin_list(key, JsonShape::Flat);
+  for (const CountryCode& code : codes) {
+    json.string("", code.view());
+  }
+  json.end_list();
+}
+
 }  // namespace newsparse

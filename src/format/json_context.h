@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "newsparse/document.h"
 
@@ -39,5 +40,9 @@ void write_entity_id(JsonWriter& json, std::string_view key,
 // A country's code, or null.
 void write_country_code(JsonWriter& json, std::string_view key,
                         const std::optional<CountryCode>& code);
+
+// A list of codes on one line.
+void write_country_codes(JsonWriter& json, std::string_view key,
+                         const std::vector<CountryCode>& codes);
 
 }  // namespace newsparse

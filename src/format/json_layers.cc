@@ -81,6 +81,10 @@ void write_reference(JsonContext& context, const CountryReference& reference) {
   json.string("kind", name_of(reference.kind));
   json.string("role", name_of(reference.role));
   json.boolean("embedded", reference.embedded);
+  write_entity_id(json, "entity", reference.entity);
+  json.boolean("historical", reference.historical);
+  json.string_or_null("subdivision", reference.subdivision);
+  write_country_codes(json, "ambiguous", reference.ambiguous);
   json.end_object();
 }
 
@@ -91,6 +95,8 @@ void write_country(JsonContext& context, const Country& country) {
   json.string_or_null("alpha_3", country.alpha_3);
   json.string_or_null("numeric", country.numeric);
   json.string("name", country.name);
+  json.boolean("user_assigned", country.user_assigned);
+  write_country_codes(json, "successors", country.successors);
   json.integer("count", country.count);
   json.fraction("salience", country.salience);
   json.boolean("main", country.main);

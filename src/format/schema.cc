@@ -193,16 +193,24 @@ Json claim() {
 }
 
 Json country() {
-  const Json mention = object({{"start", integer(0)},
-                               {"end", integer(1)},
-                               {"text", string()},
-                               {"kind", label<CountryMentionKind>()},
-                               {"role", label<CountryRole>()},
-                               {"embedded", boolean()}});
+  const Json mention = object(
+      {{"start", integer(0)},
+       {"end", integer(1)},
+       {"text", string()},
+       {"kind", label<CountryMentionKind>()},
+       {"role", label<CountryRole>()},
+       {"embedded", boolean()},
+       {"entity", described("whose name it is in",
+                            one_of_or_null(reference("entity_id")))},
+       {"historical", boolean()},
+       {"subdivision", one_of_or_null(pattern("^[A-Z]{2}-[A-Z0-9]{1,3}$"))},
+       {"ambiguous", list_of(reference("country_code"))}});
   return object({{"code", reference("country_code")},
                  {"alpha_3", one_of_or_null(pattern("^[A-Z]{3}$"))},
                  {"numeric", one_of_or_null(pattern("^[0-9]{3}$"))},
                  {"name", string()},
+                 {"user_assigned", boolean()},
+                 {"successors", list_of(reference("country_code"))},
                  {"count", integer(0)},
                  {"salience", fraction()},
                  {"main", boolean()},

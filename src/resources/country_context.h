@@ -17,6 +17,9 @@ enum class ContextRole : std::uint8_t {
   Location,      // "in"
   Inside,        // "near"; nothing but a place follows
   Toward,        // "with"; a power as often as a place
+  Where,         // "through", "off": a place, or a man one gets past
+  Destination,   // "to", after a word of motion
+  Motion,        // "flew", "trip"
   Target,        // "against"
   Burden,        // "sanctions on", with a word toward
   Agent,         // "by"

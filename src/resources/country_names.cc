@@ -44,15 +44,38 @@ CountryCode code_in(const Table& table, std::size_t row, std::size_t column) {
   return *code;
 }
 
-CountryMentionKind kind_in(const Table& table, std::size_t row,
-                           std::size_t column) {
-  const auto kind = parse_label<CountryMentionKind>(table.cell(row, column));
+// "GB", or "GB-SCT" for a part of it.
+void read_place(const Table& table, std::size_t row, std::size_t column,
+                CountryReading& reading) {
+  const std::string_view cell = table.cell(row, column);
+  const auto code = parse_country_code(cell.substr(0, cell.find('-')));
+  if (!code) {
+    throw Error(table.where(row) + ": \"" + std::string(cell) +
+                "\" is not an alpha-2 code or a subdivision of one");
+  }
+  reading.country = *code;
+  if (cell.size() > code->view().size()) {
+    reading.subdivision = cell;
+  }
+}
+
+// "capital", or "capital historical" for an older name of it.
+void read_kind(const Table& table, std::size_t row, std::size_t column,
+               CountryReading& reading) {
+  constexpr std::string_view kHistorical = " historical";
+  std::string_view cell = table.cell(row, column);
+  if (cell.ends_with(kHistorical)) {
+    cell.remove_suffix(kHistorical.size());
+    reading.historical = true;
+  }
+  const auto kind = parse_label<CountryMentionKind>(cell);
   if (!kind) {
     throw Error(table.where(row) + ": \"" +
                 std::string(table.cell(row, column)) +
                 "\" is not a kind of mention");
   }
-  return *kind;
+  reading.kind = *kind;
+  reading.historical |= *kind == CountryMentionKind::Historical;
 }
 
 }  // namespace
@@ -62,12 +85,12 @@ void CountryNames::load_aliases(const std::string& name,
   const Table table(name, text, {"surface", "code", "kind", "guard", "reason"});
   for (std::size_t i = 0; i < table.size(); ++i) {
     CountryReading reading;
-    reading.country = code_in(table, i, 1);
+    read_place(table, i, 1, reading);
     reading.guard = value_of(table, i, 3, kGuards);
     if (table.cell(i, 2) == "none") {
       reading.use = NameUse::Stop;
     } else {
-      reading.kind = kind_in(table, i, 2);
+      read_kind(table, i, 2, reading);
     }
     add(table.cell(i, 0), reading);
   }
@@ -78,7 +101,7 @@ void CountryNames::load_names(const std::string& name, std::string_view text) {
   for (std::size_t i = 0; i < table.size(); ++i) {
     CountryReading reading;
     reading.country = code_in(table, i, 1);
-    reading.kind = kind_in(table, i, 2);
+    read_kind(table, i, 2, reading);
     add(table.cell(i, 0), reading);
   }
 }
@@ -98,6 +121,7 @@ void CountryNames::load_subdivisions(const std::string& name,
   for (std::size_t i = 0; i < table.size(); ++i) {
     CountryReading reading;
     reading.country = code_in(table, i, 1);
+    reading.subdivision = table.cell(i, 2);
     reading.kind = CountryMentionKind::Subdivision;
     reading.use = value_of(table, i, 3, kUses);
     add(table.cell(i, 0), reading);

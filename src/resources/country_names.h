@@ -48,7 +48,9 @@ struct CountryReading {
   CountryMentionKind kind = CountryMentionKind::Name;
   CountryGuard guard = CountryGuard::None;
   NameUse use = NameUse::Country;
-  Index target = kNoTarget;  // what evidence for it counts for
+  bool historical = false;       // an older name
+  Index target = kNoTarget;      // what evidence for it counts for
+  std::string_view subdivision;  // ISO 3166-2, where it names a part
 };
 
 // What English calls countries, their people, capitals, seats of power, states

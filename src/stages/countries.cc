@@ -21,26 +21,51 @@ ByteSpan span_of(const Document& document, const CountryWords& words,
   return bytes;
 }
 
+// The entity of each mention, or nothing where there are no entities yet.
+std::vector<Index> entities_of_mentions(const Document& document) {
+  std::vector<Index> entities;
+  if (!document.entities.empty()) {
+    entities.resize(document.mentions.size());
+  }
+  for (Index e = 0; e < document.entities.size(); ++e) {
+    for (const Index mention : document.entities[e].mentions) {
+      entities[mention] = e;
+    }
+  }
+  return entities;
+}
+
 }  // namespace
 
 std::vector<CountryReference> find_country_references(
     const Document& document, const Resources& resources) {
   const CountryWords words(document, resources);
-  const auto countries = decide_countries(words, resources);
+  auto countries = decide_countries(words, resources);
   const auto roles = roles_of(document, words, countries);
+  const auto entities = entities_of_mentions(document);
   std::vector<CountryReference> references;
   references.reserve(countries.size());
   for (std::size_t i = 0; i < countries.size(); ++i) {
+    DecidedCountry& country = countries[i];
     CountryReference reference;
     reference.bytes =
-        span_of(document, words, countries[i], resources.country_names);
-    reference.country = countries[i].country;
+        span_of(document, words, country, resources.country_names);
+    reference.country = country.reading.country;
     reference.role = roles[i];
-    reference.kind = is_seat_of_power(words, countries[i], roles[i])
+    reference.kind = is_seat_of_power(words, country, roles[i])
                          ? CountryMentionKind::Government
-                         : countries[i].kind;
-    reference.embedded = is_embedded(words, countries[i]);
-    references.push_back(reference);
+                         : country.reading.kind;
+    reference.embedded = is_embedded(words, country);
+    if (reference.embedded && !entities.empty()) {
+      if (const auto mention =
+              words.mention_around(country.begin, country.end)) {
+        reference.entity = entities[*mention];
+      }
+    }
+    reference.historical = country.reading.historical;
+    reference.subdivision = country.reading.subdivision;
+    reference.ambiguous = std::move(country.ambiguous);
+    references.push_back(std::move(reference));
   }
   return references;
 }

@@ -52,8 +52,8 @@ class Decider {
     read_city_lines();
     std::vector<DecidedCountry> decided;
     for (Index i = 0; i < candidates_.size(); ++i) {
-      if (const auto reading = resolve(i)) {
-        decided.push_back(decided_as(i, *reading));
+      if (auto country = resolve(i)) {
+        decided.push_back(std::move(*country));
       }
     }
     return decided;
@@ -63,6 +63,7 @@ class Decider {
   struct CityLine {  // "Athens, Ga." from here on
     Index word = 0;
     CountryCode country;
+    std::string_view state;
   };
 
   void scan() {
@@ -152,8 +153,14 @@ class Decider {
       if (is_in_list(i + 1)) {
         continue;
       }
-      const CountryCode country = state.readings.back().country;
-      lines_.try_emplace(city.name, CityLine{city.begin, country});
+      // "Rome, Georgia" against "Tbilisi, Georgia"
+      const CountryReading reading = state.readings.size() > 1
+                                         ? weigh_homograph(i + 1).reading
+                                         : state.readings[0];
+      if (reading.use != NameUse::Country) {
+        lines_.try_emplace(city.name, CityLine{city.begin, reading.country,
+                                               reading.subdivision});
+      }
     }
   }
 
@@ -180,7 +187,7 @@ class Decider {
              words_.has_gap(end, WordGap::Comma)));
   }
 
-  std::optional<CountryReading> resolve(Index i) const {
+  std::optional<DecidedCountry> resolve(Index i) const {
     if (is_stop(i) || verdicts_[i] == Verdict::Reject ||
         verdicts_[i] == Verdict::Language) {
       return std::nullopt;
@@ -190,14 +197,16 @@ class Decider {
     if (line != lines_.end() && candidate.begin >= line->second.word) {
       CountryReading city = candidate.readings[0];
       city.country = line->second.country;
+      city.subdivision = line->second.state;
       city.kind = CountryMentionKind::City;
-      return city;
+      city.historical = false;
+      return decided_as(i, city);
     }
     if (verdicts_[i] == Verdict::Person || is_person_by_sense(i)) {
       return std::nullopt;
     }
     return verdicts_[i] == Verdict::Accept
-               ? std::optional(candidate.readings[0])
+               ? decided_as(i, candidate.readings[0])
                : weigh(i);
   }
 
@@ -215,19 +224,22 @@ class Decider {
     return often && !words_.has(candidate.begin - 1, ContextRole::Location);
   }
 
-  std::optional<CountryReading> weigh(Index i) const {
+  std::optional<DecidedCountry> weigh(Index i) const {
     const CountryCandidate& candidate = candidates_[i];
     const CountryReading& first = candidate.readings[0];
     if (candidate.readings.size() > 1) {
       return weigh_homograph(i);
     }
-    if (first.guard == CountryGuard::StrictPerson) {
-      return is_supported_name(i) ? std::optional(first) : std::nullopt;
-    }
-    const bool evident = counts_.of(first.country) > 0 ||
-                         (first.target != CountryReading::kNoTarget &&
-                          evidence_[first.target] > 0);
-    return evident ? std::optional(first) : std::nullopt;
+    const bool evident = first.guard == CountryGuard::StrictPerson
+                             ? is_supported_name(i)
+                             : is_evident(first);
+    return evident ? std::optional(decided_as(i, first)) : std::nullopt;
+  }
+
+  bool is_evident(const CountryReading& reading) const {
+    return counts_.of(reading.country) > 0 ||
+           (reading.target != CountryReading::kNoTarget &&
+            evidence_[reading.target] > 0);
   }
 
   // Chad: the country where its region is spoken of or a list of countries or
@@ -249,18 +261,26 @@ class Decider {
     return false;
   }
 
-  std::optional<CountryReading> weigh_homograph(Index i) const {
+  // The reading that most speaks for; where as much speaks for another, the
+  // likelier one, and the other beside it.
+  DecidedCountry weigh_homograph(Index i) const {
     const CountryCandidate& candidate = candidates_[i];
     const CountryReading* best = &candidate.readings[0];
     int best_weight = weight(i, *best);
+    std::vector<CountryCode> ties;
     for (const CountryReading& reading : candidate.readings.subspan(1)) {
       const int next = weight(i, reading);
       if (next > best_weight) {
         best = &reading;
         best_weight = next;
+        ties.clear();
+      } else if (next == best_weight) {
+        ties.push_back(reading.country);
       }
     }
-    return *best;
+    DecidedCountry decided = decided_as(i, *best);
+    decided.ambiguous = std::move(ties);
+    return decided;
   }
 
   int weight(Index i, const CountryReading& reading) const {
@@ -279,6 +299,7 @@ class Decider {
   // "Atlanta, Georgia", "the state of Georgia", "Tbilisi, Georgia"
   int near(Index i, const CountryReading& reading) const {
     constexpr int kStrong = 1000;
+    constexpr int kState = 6;
     const CountryCandidate& candidate = candidates_[i];
     const Index before = candidate.begin - 1;
     const bool state = reading.kind == CountryMentionKind::Subdivision;
@@ -296,16 +317,21 @@ class Decider {
       const CountryReading& other = candidates_[i - 1].readings[0];
       const bool place = other.kind == CountryMentionKind::City ||
                          other.kind == CountryMentionKind::Capital;
-      return place && other.country == reading.country ? kStrong : 0;
+      if (!place) {
+        return 0;
+      }
+      if (other.country == reading.country) {
+        return kStrong;
+      }
     }
-    return state ? 6 : 0;
+    return state ? kState : 0;
   }
 
   DecidedCountry decided_as(Index i, const CountryReading& reading) const {
     const CountryCandidate& candidate = candidates_[i];
     const bool article = names_.begins_with_article(candidate.name);
     return {candidate.begin + (article ? 1 : 0), candidate.end, candidate.name,
-            reading.country, reading.kind};
+            reading};
   }
 
   const CountryWords& words_;

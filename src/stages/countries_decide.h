@@ -13,8 +13,8 @@ struct DecidedCountry {
   Index begin = 0;  // words
   Index end = 0;
   Index name = 0;  // in the table of names
-  CountryCode country;
-  CountryMentionKind kind = CountryMentionKind::Name;
+  CountryReading reading;
+  std::vector<CountryCode> ambiguous{};  // what it may mean as well
 };
 
 // Finds every name of the table and keeps those that name a country here.

@@ -48,10 +48,10 @@ class Judge {
 
   bool is_person() const {
     const bool guarded = is_guarded();
-    if (const Mention* mention =
+    if (const auto mention =
             words_.mention_around(candidate_.begin, candidate_.end)) {
-      if (mention->type == EntityType::Person && is_ever_person() &&
-          !words_.has(before_, ContextRole::Brand) &&
+      if (words_.type_of_mention(*mention) == EntityType::Person &&
+          is_ever_person() && !words_.has(before_, ContextRole::Brand) &&
           !words_.has(before_, ContextRole::State)) {
         return true;
       }

@@ -82,6 +82,9 @@ void name(Country& country, CountryCode code, const CountryTable& table) {
     country.alpha_3 = row->alpha_3;
     country.numeric = row->numeric;
     country.name = row->name;
+    // Kosovo: ISO gives no number to what it has not assigned.
+    country.user_assigned = row->numeric.empty();
+    country.successors = row->successors;
   }
 }
 

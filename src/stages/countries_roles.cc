@@ -7,15 +7,22 @@ namespace newsparse {
 namespace {
 
 bool is_adjective(const DecidedCountry& country) {
-  return country.kind == CountryMentionKind::Adjective ||
-         country.kind == CountryMentionKind::Combining;
+  return country.reading.kind == CountryMentionKind::Adjective ||
+         country.reading.kind == CountryMentionKind::Combining;
 }
 
-// The word before a name and its article.
+// The word before a name, its article and a direction: "in the southern
+// Philippines".
 Index word_before(const CountryWords& words, Index begin) {
-  const bool article =
-      words.follows(begin) && words.has(begin - 1, ContextRole::Determiner);
-  return article ? begin - 2 : begin - 1;
+  constexpr int kMost = 3;
+  for (int i = 0; i < kMost && words.follows(begin); ++i) {
+    if (!words.has(begin - 1, ContextRole::Determiner) &&
+        !words.has(begin - 1, ContextRole::Region)) {
+      break;
+    }
+    --begin;
+  }
+  return begin - 1;
 }
 
 CountryRole role_of_preposition(const CountryWords& words, Index before) {
@@ -27,22 +34,47 @@ CountryRole role_of_preposition(const CountryWords& words, Index before) {
   if (burden || words.has(before, ContextRole::Target)) {
     return CountryRole::Target;
   }
-  if (words.has(before, ContextRole::Inside)) {
+  if (words.has(before, ContextRole::Inside) ||
+      words.has(before, ContextRole::Where)) {
     return CountryRole::Location;
   }
   return CountryRole::Other;
 }
 
+// Whether what a claim's source does is to report. People who annotate claims
+// take plans and deeds for some ("Qatar brokered the deal").
+bool reports(const Document& document, const CountryWords& words,
+             const Claim& claim) {
+  if (!claim.cue || claim.cue->size() > 1 || document.tags.empty() ||
+      document.tags[claim.cue->begin].universal != UniversalTag::VERB) {
+    return true;
+  }
+  return words.is_cue(token_text(document, claim.cue->begin));
+}
+
 // The sources of claims, for the question whether a span stands in one.
 class Sources {
  public:
-  explicit Sources(const Document& document) : document_(document) {
+  Sources(const Document& document, const CountryWords& words)
+      : document_(document) {
     for (const Claim& claim : document.claims) {
+      if (!reports(document, words, claim)) {
+        continue;
+      }
       if (claim.source) {
         spans_.push_back(bytes_of(document, *claim.source));
       }
+      if (claim.cue) {
+        cues_.push_back(claim.cue->begin);
+      }
     }
     std::sort(spans_.begin(), spans_.end());
+    std::sort(cues_.begin(), cues_.end());
+  }
+
+  // Whether a token is the cue of a claim, or the first of its words.
+  bool is_cue(Index token) const {
+    return std::binary_search(cues_.begin(), cues_.end(), token);
   }
 
   // "Iran's foreign ministry" speaks for Iran; "Ms. Holt, who grew up in
@@ -61,13 +93,15 @@ class Sources {
  private:
   const Document& document_;
   std::vector<ByteSpan> spans_;
+  std::vector<Index> cues_;  // tokens
 };
 
 // Roles by the dependency arcs.
 class Arcs {
  public:
-  Arcs(const Document& document, const CountryWords& words)
-      : document_(document), words_(words) {}
+  Arcs(const Document& document, const CountryWords& words,
+       const Sources& sources)
+      : document_(document), words_(words), sources_(sources) {}
 
   bool empty() const { return document_.arcs.empty(); }
 
@@ -104,29 +138,74 @@ class Arcs {
 
   std::optional<CountryRole> role_of_head(Index token,
                                           const DecidedCountry& country) const {
+    const Relation relation = document_.arcs[token].relation;
+    // "lent Zambia two billion dollars" is no kind of dollars.
+    if ((relation == Relation::Amod || relation == Relation::Compound ||
+         relation == Relation::NmodPoss) &&
+        !words_.is_number(country.end)) {
+      return CountryRole::Modifier;
+    }
+    const CountryRole beside =
+        role_of_preposition(words_, word_before(words_, country.begin));
+    return beside != CountryRole::Other ? beside
+                                        : role_of_relation(token, country);
+  }
+
+  std::optional<CountryRole> role_of_relation(
+      Index token, const DecidedCountry& country) const {
     switch (document_.arcs[token].relation) {
       case Relation::Nsubj:
       case Relation::Csubj:
+        return role_of_subject(document_.arcs[token].head);
       case Relation::OblAgent:
         return CountryRole::Actor;
       case Relation::Obj:
       case Relation::Iobj:
       case Relation::NsubjPass:
         return CountryRole::Target;
-      case Relation::Amod:
-      case Relation::Compound:
-      case Relation::NmodPoss:
-        return CountryRole::Modifier;
       case Relation::Obl:
       case Relation::Nmod:
-        return role_of_preposition(words_, word_before(words_, country.begin));
+        return is_destination(document_.arcs[token].head, country)
+                   ? CountryRole::Location
+                   : CountryRole::Other;
       default:
         return std::nullopt;
     }
   }
 
+  // "Malta joined" acts, "Malta is an island" does not.
+  CountryRole role_of_subject(Index head) const {
+    if (!document_.tags.empty() &&
+        document_.tags[head].universal != UniversalTag::VERB) {
+      return CountryRole::Other;
+    }
+    return sources_.is_cue(head) ? CountryRole::Speaker : CountryRole::Actor;
+  }
+
+  // "flew to Kuwait", "moved its plant to Kuwait", not "sold arms to Kuwait"
+  bool is_destination(Index head, const DecidedCountry& country) const {
+    constexpr int kMost = 3;
+    if (!words_.has(word_before(words_, country.begin),
+                    ContextRole::Destination)) {
+      return false;
+    }
+    for (int i = 0; i < kMost; ++i) {
+      if (words_.has(token_text(document_, head), ContextRole::Motion)) {
+        return true;
+      }
+      const Relation relation = document_.arcs[head].relation;
+      if (relation != Relation::Obj && relation != Relation::Obl &&
+          relation != Relation::Nmod && relation != Relation::Conj) {
+        return false;
+      }
+      head = document_.arcs[head].head;
+    }
+    return false;
+  }
+
   const Document& document_;
   const CountryWords& words_;
+  const Sources& sources_;
 };
 
 CountryRole role_by_words(const CountryWords& words,
@@ -208,12 +287,16 @@ bool is_organization_after(const CountryWords& words, Index end) {
   return organization;
 }
 
-// "Bank of England", "University of the Philippines"
+// "Bank of England", "University of the Philippines", not "Central Bank of
+// Kenya".
 bool is_opened(const CountryWords& words, Index begin) {
   const Index before = word_before(words, begin);
+  const Index opener = before - 1;
   return words.follows(begin) && words.has(before, ContextRole::Link) &&
-         words.follows(before) && words.is_capital(before - 1) &&
-         words.has(before - 1, ContextRole::Opener);
+         words.follows(before) && words.is_capital(opener) &&
+         words.has(opener, ContextRole::Opener) &&
+         !(words.is_capital(opener - 1) &&
+           words.has(opener - 1, ContextRole::State));
 }
 
 }  // namespace
@@ -237,17 +320,20 @@ bool is_embedded(const CountryWords& words, const DecidedCountry& country) {
 std::vector<CountryRole> roles_of(
     const Document& document, const CountryWords& words,
     const std::vector<DecidedCountry>& countries) {
-  const Sources sources(document);
-  const Arcs arcs(document, words);
+  const Sources sources(document, words);
+  const Arcs arcs(document, words, sources);
+  const auto& dateline = document.metadata.dateline;
   std::vector<CountryRole> roles;
   roles.reserve(countries.size());
   for (const DecidedCountry& country : countries) {
-    if (sources.hold(words.bytes(country.begin, country.end))) {
-      roles.push_back(CountryRole::Speaker);
-      continue;
-    }
+    const ByteSpan bytes = words.bytes(country.begin, country.end);
     std::optional<CountryRole> role;
-    if (!arcs.empty() && !is_adjective(country)) {
+    if (dateline && dateline->contains(bytes)) {
+      role = CountryRole::Location;
+    } else if (sources.hold(bytes)) {
+      role = CountryRole::Speaker;
+    } else if (!arcs.empty() && !is_adjective(country) &&
+               !words.has_gap(country.end, WordGap::Hyphen)) {
       role = arcs.role_of(country);
     }
     roles.push_back(role.value_or(role_by_words(words, country)));
@@ -258,7 +344,7 @@ std::vector<CountryRole> roles_of(
 
 bool is_seat_of_power(const CountryWords& words, const DecidedCountry& country,
                       CountryRole role) {
-  if (country.kind != CountryMentionKind::Capital) {
+  if (country.reading.kind != CountryMentionKind::Capital) {
     return false;
   }
   const Index before = word_before(words, country.begin);

@@ -112,6 +112,10 @@ bool CountryWords::has(Index word, ContextRole role) const {
   return known(word) && resources_.country_context.has(words_[word].hash, role);
 }
 
+bool CountryWords::has(std::string_view word, ContextRole role) const {
+  return resources_.country_context.has(hash_of_word(fold(word)), role);
+}
+
 bool CountryWords::is_capital(Index word) const {
   return known(word) && (words_[word].letters == LetterCase::Capital ||
                          words_[word].letters == LetterCase::Upper);
@@ -161,6 +165,12 @@ bool CountryWords::reports(Index word) const {
          cue->medium == Medium::Speech;
 }
 
+bool CountryWords::is_cue(std::string_view verb) const {
+  const ReportingCue* cue =
+      resources_.reporting.find(lower(verb), CuePart::Verb);
+  return cue != nullptr && cue->use == CueUse::Says;
+}
+
 bool CountryWords::has_diacritic(Index word) const {
   const std::string_view text = text_of(word);
   return std::any_of(text.begin(), text.end(), [](char c) {
@@ -197,16 +207,17 @@ Index CountryWords::next(Index end) const {
   return is_possessive(end) ? end + 1 : end;
 }
 
-const Mention* CountryWords::mention_around(Index begin, Index end) const {
+std::optional<Index> CountryWords::mention_around(Index begin,
+                                                  Index end) const {
   if (mentions_.empty() || mentions_[begin] == kNone ||
       mentions_[begin] != mentions_[end - 1]) {
-    return nullptr;
+    return std::nullopt;
   }
   const Index number = mentions_[begin];
   const bool more =
       (begin > 0 && mentions_[begin - 1] == number) ||
       (known(end) && mentions_[end] == number && !is_possessive(end));
-  return more ? &document_.mentions[number] : nullptr;
+  return more ? std::optional(number) : std::nullopt;
 }
 
 ByteSpan CountryWords::bytes(Index begin, Index end) const {

@@ -37,16 +37,18 @@ class CountryWords {
   std::string_view text_of(Index word) const;
 
   bool has(Index word, ContextRole role) const;
+  bool has(std::string_view word, ContextRole role) const;
   bool is_capital(Index word) const;  // its first letter at least
   bool is_lower(Index word) const;
   bool is_number(Index word) const;
   bool is_initial(Index word) const;  // one capital letter
   bool is_given_name(Index word) const;
   bool is_surname(Index word) const;
-  bool is_function_word(Index word) const;  // "with", "the", "also"
-  bool reports(Index word) const;           // "said", "denies"
-  bool has_diacritic(Index word) const;     // "Réunion"
-  bool is_dollar_after(Index word) const;   // "US$"
+  bool is_function_word(Index word) const;   // "with", "the", "also"
+  bool reports(Index word) const;            // "said", "denies"
+  bool is_cue(std::string_view verb) const;  // also "hopes"
+  bool has_diacritic(Index word) const;      // "Réunion"
+  bool is_dollar_after(Index word) const;    // "US$"
   bool begins_sentence(Index word) const;
   // Whether nothing but white space stands before the word.
   bool follows(Index word) const { return has_gap(word, WordGap::Space); }
@@ -62,7 +64,10 @@ class CountryWords {
   bool is_possessive(Index end) const;
 
   // The first mention by name that holds the words and more than these.
-  const Mention* mention_around(Index begin, Index end) const;
+  std::optional<Index> mention_around(Index begin, Index end) const;
+  EntityType type_of_mention(Index mention) const {
+    return document_.mentions[mention].type;
+  }
 
   ByteSpan bytes(Index begin, Index end) const;
 

@@ -81,9 +81,12 @@ TEST(WriteCountries, ListTheirReferences) {
 
   EXPECT_EQ(list[0].dump(),
             R"({"code":"NO","alpha_3":"NOR","numeric":"578",)"
-            R"("name":"Norway","count":1,"salience":1.0,"main":true,)"
+            R"("name":"Norway","user_assigned":false,"successors":[],)"
+            R"("count":1,"salience":1.0,"main":true,)"
             R"("mentions":[{"start":82,"end":89,"text":"Norland",)"
-            R"("kind":"name","role":"speaker","embedded":false}]})");
+            R"("kind":"name","role":"speaker","embedded":false,)"
+            R"("entity":null,"historical":false,"subdivision":null,)"
+            R"("ambiguous":[]}]})");
 }
 
 }  // namespace

@@ -21,9 +21,9 @@ std::string decided_in(std::string_view sentence) {
   std::string all;
   for (const auto& one : decide_countries(words, kPack.resources())) {
     all += all.empty() ? "" : ", ";
-    all += one.country.view();
+    all += one.reading.country.view();
     all += " ";
-    all += name_of(one.kind);
+    all += name_of(one.reading.kind);
   }
   return all;
 }

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stages/countries_roles.h"
 
+#include <iostream>
+#include <map>
 #include <string>
 
 #include <gtest/gtest.h>
 
 #include "newsparse/labels.h"
-#include "newsparse/language_pack.h"
 
 #include "support/build_document.h"
+#include "support/cases.h"
+#include "support/country_markup.h"
+#include "support/models.h"
 
 namespace newsparse {
 namespace {
 
-const Resources& english() {
-  static const LanguagePack kPack = LanguagePack::built_in("en");
-  return kPack.resources();
-}
+using testing::english;
+using testing::MarkedCountry;
 
 // The role of the first country of a sentence.
 std::string role_in(std::string_view sentence) {
@@ -101,6 +103,52 @@ TEST(IsEmbedded, TellsCompaniesFromBodiesOfTheState) {
   EXPECT_FALSE(embedded_in("the Kenyan Foreign Ministry said"));
   EXPECT_FALSE(embedded_in("the Government of Canada said"));
   EXPECT_FALSE(embedded_in("farmers in Canada"));
+}
+
+// The role and, where the case tells it, the kind of a marked country.
+bool is_found_as(const MarkedCountry& gold,
+                 const std::vector<MarkedCountry>& found) {
+  for (const MarkedCountry& one : found) {
+    if (one.begin == gold.begin && one.end == gold.end &&
+        one.code == gold.code) {
+      return one.role == gold.role &&
+             (gold.kind.empty() || one.kind == gold.kind);
+    }
+  }
+  return false;
+}
+
+// The floor only rises. What is beyond it is known to be wrong.
+constexpr double kFloor = 0.9;
+
+TEST(CountryRoleCases, AlmostAllAreRightInParsedText) {
+  std::map<std::string, std::pair<int, int>> by_role;  // right and all
+  int right = 0;
+  int all = 0;
+  std::string wrong;
+  for (const auto& one :
+       testing::read_cases("stages/cases/country_roles.txt")) {
+    for (const std::string& line : one.lines) {
+      const auto marked = testing::read_country_markup(line);
+      const auto found = testing::find_countries_in(marked.text);
+      for (const MarkedCountry& gold : marked.countries) {
+        const bool is_right = is_found_as(gold, found);
+        by_role[gold.role].first += is_right ? 1 : 0;
+        ++by_role[gold.role].second;
+        right += is_right ? 1 : 0;
+        ++all;
+        wrong +=
+            is_right ? "" : gold.code + " " + gold.role + ": " + line + "\n";
+      }
+    }
+  }
+  EXPECT_GE(all, 100);
+  EXPECT_GE(right, kFloor * all);
+  std::cout << "country roles: " << right << " of " << all << " right";
+  for (const auto& [role, counts] : by_role) {
+    std::cout << ", " << role << " " << counts.first << "/" << counts.second;
+  }
+  std::cout << "\n" << wrong;
 }
 
 }  // namespace

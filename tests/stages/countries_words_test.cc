@@ -49,9 +49,9 @@ TEST(CountryWords, FindTheMentionAroundAName) {
   const Resources resources;
   const CountryWords words(document, resources);
 
-  ASSERT_NE(words.mention_around(2, 3), nullptr);
-  EXPECT_EQ(words.mention_around(1, 3), nullptr);
-  EXPECT_EQ(words.mention_around(3, 4), nullptr);
+  EXPECT_EQ(words.mention_around(2, 3), 0U);
+  EXPECT_FALSE(words.mention_around(1, 3));
+  EXPECT_FALSE(words.mention_around(3, 4));
 }
 
 }  // namespace

@@ -12,9 +12,13 @@
 namespace newsparse::testing {
 
 // The English pack that is linked in, loaded once for all tests.
-inline const Resources& english() {
+inline const LanguagePack& english_pack() {
   static const LanguagePack kPack = LanguagePack::built_in("en");
-  return kPack.resources();
+  return kPack;
+}
+
+inline const Resources& english() {
+  return english_pack().resources();
 }
 
 // A linked-in model file, for its samples.
