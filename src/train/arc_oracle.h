@@ -10,7 +10,7 @@
 namespace newsparse {
 
 // The gold tree of a sentence: a head for each word, the number of words for
-// the root's dependent.
+// the root's dependent, ArcState::kNone where it is not known.
 using GoldHeads = std::vector<std::int32_t>;
 
 // How many gold arcs that can still be made an action makes impossible (the
