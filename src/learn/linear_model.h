@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
 
-#include "learn/hash_index.h"
+#include "learn/linear_model_layout.h"
 #include "learn/model_file.h"
 
 namespace newsparse {
@@ -25,7 +26,7 @@ enum class RowLayout : std::uint32_t { Dense, Sparse };
 //
 // A feature is a 64-bit hash (feature_hash.h). The table is keyed by 16 bits
 // of it inside buckets chosen by 32 others, so a feature that training never
-// saw meets a stranger's weights once in about 16,000 look-ups; linear_model
+// saw meets a stranger's weights once in about 10,000 look-ups; linear_model
 // .cc says why that is a good bargain.
 //
 // Const and without caches: threads share it. How a trainer hands its weights
@@ -40,7 +41,7 @@ class LinearModel {
   LinearModel(const ModelFile& file, const std::string& name);
 
   std::size_t classes() const { return classes_; }
-  std::size_t rows() const { return index_.size(); }
+  std::size_t rows() const { return rows_; }
 
   // What one unit of score is worth.
   float scale() const { return scale_; }
@@ -54,27 +55,33 @@ class LinearModel {
                   std::span<std::int32_t> scores) const;
 
  private:
-  void add_row(std::uint64_t feature, std::size_t bucket,
-               std::span<std::int32_t> scores) const;
-  void add_dense(std::size_t row, std::span<std::int32_t> scores) const;
-  void add_sparse(std::size_t row, std::size_t bucket,
-                  std::span<std::int32_t> scores) const;
-  std::int32_t weight(std::size_t row, std::size_t entry) const;
-  void fetch(std::size_t bucket) const;
+  static constexpr std::size_t kBatch = 64;
+  using Places = std::array<std::size_t, kBatch>;
 
-  void check_dense(const ModelFile& file, const std::string& name) const;
-  void check_sparse(const ModelFile& file, const std::string& name) const;
+  void read_dense(const ModelFile& file, const std::string& name);
+  void read_sparse(const ModelFile& file, const std::string& name);
+
+  const std::uint16_t* dense_bucket(std::size_t bucket) const {
+    return table_.data() +
+           bucket * linear_model_layout::dense_numbers(classes_);
+  }
+  void add_batch(std::span<const std::uint64_t> features,
+                 std::span<std::int32_t> scores) const;
+  template <std::size_t Classes>
+  void add_by_class(std::span<const std::uint64_t> features,
+                    const Places& buckets, std::int32_t* scores) const;
+  void add_dense(std::uint64_t feature, std::size_t bucket,
+                 std::span<std::int32_t> scores) const;
+  void add_sparse(std::span<const std::uint64_t> features,
+                  const Places& buckets, std::span<std::int32_t> scores) const;
 
   std::size_t classes_ = 0;
-  RowLayout layout_ = RowLayout::Dense;
+  std::size_t rows_ = 0;
+  std::size_t buckets_ = 0;
   float scale_ = 1;
-  HashIndex<std::uint16_t> index_;
-  std::span<const std::uint32_t> entries_;  // first of a bucket; sparse only
-  std::span<const std::uint8_t> counts_;    // of weights; sparse only
-  std::span<const std::uint8_t> ids_;       // class of a weight; sparse only
-  std::span<const std::int16_t> wide_;      // weights of 16 bits, or
-  std::span<const std::int8_t> narrow_;     // weights of 8 bits,
-  std::span<const std::uint8_t> shifts_;    // times two to the row's shift
+  std::span<const std::uint16_t> table_;                       // dense only
+  std::span<const linear_model_layout::SparseBucket> places_;  // sparse only
+  std::span<const std::uint8_t> weights_;                      // sparse only
 };
 
 }  // namespace newsparse

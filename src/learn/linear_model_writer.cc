@@ -14,34 +14,39 @@
 namespace newsparse {
 namespace {
 
-constexpr float kLargestWide = 32767;
-constexpr std::int32_t kLargestNarrow = 127;
+using linear_model_layout::bucket_of;
+using linear_model_layout::by_class;
+using linear_model_layout::dense_numbers;
+using linear_model_layout::key_of;
+using linear_model_layout::kPlaces;
+using linear_model_layout::Shape;
+using linear_model_layout::SparseBucket;
 
-std::int32_t rounded(float weight, float scale) {
-  return static_cast<std::int32_t>(
-      std::lround(std::clamp(weight / scale, -kLargestWide, kLargestWide)));
-}
+constexpr float kLargest = 32767;
+
+// Rows for each bucket. Of buckets as full as this one row in twenty finds no
+// place, of those with the smallest weights; with less the file is larger.
+constexpr std::size_t kFill = 6;
 
 }  // namespace
 
-// The arrays of a model in the making.
-struct LinearModelWriter::Packed {
-  std::vector<std::uint32_t> entries;
-  std::vector<std::uint8_t> counts;
-  std::vector<std::uint8_t> ids;
-  std::vector<std::int16_t> wide;
-  std::vector<std::int8_t> narrow;
-  std::vector<std::uint8_t> shifts;
+// The rows of a bucket, in the order of their places.
+struct LinearModelWriter::Bucket {
+  std::array<const Row*, kPlaces> rows{};
+  std::size_t size = 0;
 
-  std::size_t weights() const { return std::max(wide.size(), narrow.size()); }
+  bool knows(std::uint16_t key) const {
+    return std::any_of(
+        rows.begin(), rows.begin() + size,
+        [key](const Row* row) { return key_of(row->feature) == key; });
+  }
 };
 
 LinearModelWriter::LinearModelWriter(std::size_t classes, PackOptions options)
     : classes_(classes), options_(options) {
-  if (classes == 0 || classes > linear_model_layout::kMaxClasses ||
-      (options.bits != 8 && options.bits != 16)) {
-    throw Error("model: " + std::to_string(classes) + " classes in " +
-                std::to_string(options.bits) + " bits cannot be packed");
+  if (classes == 0 || classes > linear_model_layout::kMaxClasses) {
+    throw Error("model: " + std::to_string(classes) +
+                " classes cannot be packed");
   }
 }
 
@@ -70,89 +75,97 @@ float LinearModelWriter::scale() const {
   for (const float weight : weights_) {
     largest = std::max(largest, std::abs(weight));
   }
-  return largest > 0 ? largest / kLargestWide : 1;
+  return largest > 0 ? largest / kLargest : 1;
 }
 
-void LinearModelWriter::pack_row(const Row& row, float scale,
-                                 Packed& packed) const {
-  std::array<std::int32_t, linear_model_layout::kMaxClasses> dense{};
-  std::int32_t largest = 0;
-  for (std::size_t i = row.first; i < row.first + row.count; ++i) {
-    dense[ids_[i]] = rounded(weights_[i], scale);
-    largest = std::max(largest, std::abs(dense[ids_[i]]));
-  }
-  std::uint8_t shift = 0;
-  while (options_.bits == 8 && (largest >> shift) > kLargestNarrow) {
-    ++shift;
-  }
-  std::size_t count = 0;
-  for (std::size_t c = 0; c < classes_; ++c) {
-    const std::int32_t half = shift > 0 ? 1 << (shift - 1) : 0;
-    const std::int32_t value =
-        std::min((dense[c] + half) >> shift,
-                 options_.bits == 8 ? kLargestNarrow : 32767);
-    if (options_.layout == RowLayout::Sparse && value == 0) {
-      continue;
-    }
-    ++count;
-    packed.ids.push_back(static_cast<std::uint8_t>(c));
-    if (options_.bits == 8) {
-      packed.narrow.push_back(static_cast<std::int8_t>(value));
-    } else {
-      packed.wide.push_back(static_cast<std::int16_t>(value));
+std::int16_t LinearModelWriter::packed(std::size_t weight, float scale) const {
+  return static_cast<std::int16_t>(
+      std::lround(std::clamp(weights_[weight] / scale, -kLargest, kLargest)));
+}
+
+std::vector<LinearModelWriter::Bucket> LinearModelWriter::place_rows() {
+  std::sort(rows_.begin(), rows_.end(), [](const Row& a, const Row& b) {
+    return std::tuple(-a.size, a.feature) < std::tuple(-b.size, b.feature);
+  });
+  std::vector<Bucket> buckets(rows_.size() / kFill + 1);
+  for (const Row& row : rows_) {
+    Bucket& bucket = buckets[bucket_of(row.feature, buckets.size())];
+    if (bucket.size < kPlaces && !bucket.knows(key_of(row.feature))) {
+      bucket.rows[bucket.size++] = &row;
     }
   }
-  packed.shifts.push_back(shift);
-  packed.counts.push_back(static_cast<std::uint8_t>(count));
+  return buckets;
+}
+
+std::vector<std::uint16_t> LinearModelWriter::dense_table(
+    const std::vector<Bucket>& buckets, float scale) const {
+  const std::size_t numbers = dense_numbers(classes_);
+  std::vector<std::uint16_t> table(buckets.size() * numbers);
+  for (std::size_t b = 0; b < buckets.size(); ++b) {
+    std::uint16_t* bucket = table.data() + b * numbers;
+    for (std::size_t place = 0; place < buckets[b].size; ++place) {
+      const Row& row = *buckets[b].rows[place];
+      bucket[place] = key_of(row.feature);
+      for (std::size_t i = row.first; i < row.first + row.count; ++i) {
+        const std::size_t at = by_class(classes_)
+                                   ? (ids_[i] + 1U) * kPlaces + place
+                                   : kPlaces + place * classes_ + ids_[i];
+        bucket[at] = static_cast<std::uint16_t>(packed(i, scale));
+      }
+    }
+  }
+  return table;
+}
+
+LinearModelWriter::SparseTable LinearModelWriter::sparse_table(
+    const std::vector<Bucket>& buckets, float scale) const {
+  SparseTable table;
+  for (const Bucket& bucket : buckets) {
+    SparseBucket& made = table.buckets.emplace_back();
+    made.first = table.weights;
+    for (std::size_t place = 0; place < bucket.size; ++place) {
+      const Row& row = *bucket.rows[place];
+      made.keys[place] = key_of(row.feature);
+      for (std::size_t i = row.first; i < row.first + row.count; ++i) {
+        const std::int16_t weight = packed(i, scale);
+        if (weight != 0) {
+          const auto bits = static_cast<std::uint16_t>(weight);
+          table.bytes.push_back(static_cast<std::uint8_t>(bits & 0xFFU));
+          table.bytes.push_back(static_cast<std::uint8_t>(bits >> 8U));
+          table.bytes.push_back(ids_[i]);
+          ++made.counts[place];
+          ++table.weights;
+        }
+      }
+    }
+  }
+  return table;
 }
 
 std::size_t LinearModelWriter::write(ModelWriter& writer,
                                      const std::string& name) {
-  // The larger row first: it stays where the table cannot tell two apart.
-  std::sort(rows_.begin(), rows_.end(), [](const Row& a, const Row& b) {
-    return std::tuple(-a.size, a.feature) < std::tuple(-b.size, b.feature);
-  });
-  std::vector<std::uint64_t> features;
-  for (const Row& row : rows_) {
-    features.push_back(row.feature);
+  const std::vector<Bucket> buckets = place_rows();
+  Shape shape;
+  shape.classes = static_cast<std::uint32_t>(classes_);
+  shape.weight_bytes = 2;
+  shape.scale = scale();
+  shape.buckets = static_cast<std::uint32_t>(buckets.size());
+  for (const Bucket& bucket : buckets) {
+    shape.rows += static_cast<std::uint32_t>(bucket.size);
   }
-  const IndexRows index =
-      write_hash_index<std::uint16_t>(writer, name, features);
-  const float unit = scale();
-  Packed packed;
-  std::size_t next = 0;
-  for (std::size_t bucket = 0; bucket <= index.buckets; ++bucket) {
-    packed.entries.push_back(static_cast<std::uint32_t>(packed.weights()));
-    for (; next < index.order.size(); ++next) {
-      const Row& row = rows_[index.order[next]];
-      if (HashIndex<std::uint16_t>::bucket_of(row.feature, index.buckets) !=
-          bucket) {
-        break;
-      }
-      pack_row(row, unit, packed);
-    }
-  }
-  const linear_model_layout::Shape shape{
-      static_cast<std::uint32_t>(classes_),
-      static_cast<std::uint32_t>(index.order.size()),
-      static_cast<std::uint32_t>(packed.weights()),
-      static_cast<std::uint32_t>(options_.layout),
-      options_.bits == 8 ? 1U : 2U,
-      unit,
-      {}};
-  writer.add_bytes(name + ".shape", std::as_bytes(std::span(&shape, 1)));
-  if (options_.layout == RowLayout::Sparse) {
-    writer.add_numbers(name + ".entries", packed.entries);
-    writer.add_numbers(name + ".counts", packed.counts);
-    writer.add_numbers(name + ".classes", packed.ids);
-  }
-  if (options_.bits == 8) {
-    writer.add_numbers(name + ".shifts", packed.shifts);
-    writer.add_numbers(name + ".weights", packed.narrow);
+  if (options_.layout == RowLayout::Dense) {
+    shape.layout = linear_model_layout::kDense;
+    shape.weights = shape.rows * shape.classes;
+    writer.add_numbers(name + ".table", dense_table(buckets, shape.scale));
   } else {
-    writer.add_numbers(name + ".weights", packed.wide);
+    const SparseTable table = sparse_table(buckets, shape.scale);
+    shape.layout = linear_model_layout::kSparse;
+    shape.weights = table.weights;
+    writer.add_numbers(name + ".buckets", table.buckets);
+    writer.add_numbers(name + ".weights", table.bytes);
   }
-  return rows_.size() - index.order.size();
+  writer.add_bytes(name + ".shape", std::as_bytes(std::span(&shape, 1)));
+  return rows_.size() - shape.rows;
 }
 
 }  // namespace newsparse

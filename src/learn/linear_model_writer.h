@@ -14,16 +14,13 @@ namespace newsparse {
 
 struct PackOptions {
   RowLayout layout = RowLayout::Dense;
-  // 16: one scale for the model, loses nothing that was measured. 8: a row's
-  // weights share a power of two, half the bytes; measure before use.
-  int bits = 16;
   // The worth of one unit of score; 0 lets the largest weight decide. Models
   // whose scores are added up need the same scale.
   float scale = 0;
 };
 
 // Takes the weights of a trainer, floats of any size or counts, and packs
-// them for a LinearModel.
+// them for a LinearModel, in 16 bits each.
 //
 //   LinearModelWriter packer(labels.size(), {.layout = RowLayout::Sparse});
 //   for (…) packer.add_row(feature, weights);  // one float for each class
@@ -31,9 +28,8 @@ struct PackOptions {
 //
 // Rows may come in any order; the packed bytes depend only on their set. Rows
 // of zeros are left out. Keep the number of rows down by count cutoffs or by
-// size: each costs 3 bytes (5 in the sparse layout) and its weights: 2 bytes
-// for each class, or 3 for each weight that is not zero in the sparse layout;
-// with 8 bits one less for each, and one more for the row.
+// size: each costs about 2.7 bytes and as much for each class, or 5.3 bytes
+// and 3 for each weight that is not zero in the sparse layout.
 class LinearModelWriter {
  public:
   LinearModelWriter(std::size_t classes, PackOptions options);
@@ -41,8 +37,9 @@ class LinearModelWriter {
   // Requires: one weight for each class; a feature is added once.
   void add_row(std::uint64_t feature, std::span<const float> weights);
 
-  // Adds the sections "NAME.*". Of two rows that the table cannot tell apart
-  // the one with the larger weights is kept. Returns how many were lost so.
+  // Adds the sections "NAME.*". Of rows that the table cannot tell apart, and
+  // of those that share a full bucket, the ones with the larger weights are
+  // kept. Returns how many were lost so: about one in twenty.
   std::size_t write(ModelWriter& writer, const std::string& name);
 
  private:
@@ -52,10 +49,20 @@ class LinearModelWriter {
     std::size_t count = 0;  // of weights that are not zero
     float size = 0;         // the sum of their absolute values
   };
-  struct Packed;
+  struct Bucket;
+  struct SparseTable {
+    std::vector<linear_model_layout::SparseBucket> buckets;
+    std::vector<std::uint8_t> bytes;
+    std::uint32_t weights = 0;
+  };
 
   float scale() const;
-  void pack_row(const Row& row, float scale, Packed& packed) const;
+  std::int16_t packed(std::size_t weight, float scale) const;
+  std::vector<Bucket> place_rows();
+  std::vector<std::uint16_t> dense_table(const std::vector<Bucket>& buckets,
+                                         float scale) const;
+  SparseTable sparse_table(const std::vector<Bucket>& buckets,
+                           float scale) const;
 
   std::size_t classes_;
   PackOptions options_;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Format versions:
-//   1  the first.
+//   1  the first;
+//   2  linear models keep their rows in buckets.
 //
 // All numbers are little-endian; all text is padded with zero bytes.
 //

@@ -13,7 +13,7 @@ static_assert(std::endian::native == std::endian::little,
               "models are used in place and are little-endian");
 
 constexpr std::array<char, 8> kMagic = {'n', 'e', 'w', 's', 'p', 'm', 'd', 'l'};
-constexpr std::uint32_t kFormatVersion = 1;
+constexpr std::uint32_t kFormatVersion = 2;
 constexpr std::size_t kAlignment = 64;
 constexpr std::size_t kMaxSections = 256;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "newsparse/language_pack.h"
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <type_traits>
@@ -10,7 +11,7 @@
 
 #include "newsparse/error.h"
 
-#include "resources/resources.h"
+#include "resources/load_resources.h"
 
 namespace newsparse {
 namespace {
@@ -18,8 +19,11 @@ namespace {
 // What pack.json says: which file plays which role.
 class Manifest {
  public:
-  Manifest(DataFiles& files, const std::string& folder)
-      : where_(files.describe(folder + "/pack.json")), folder_(folder) {
+  Manifest(DataFiles& files, const std::string& folder,
+           const std::vector<std::string>& left_out)
+      : where_(files.describe(folder + "/pack.json")),
+        folder_(folder),
+        left_out_(left_out) {
     const std::string_view text = as_text(files.read(folder + "/pack.json"));
     json_ = nlohmann::json::parse(text, nullptr, false);
     if (!json_.is_object() || !json_.contains("format") ||
@@ -36,10 +40,10 @@ class Manifest {
   }
 
   // The file that plays a role, as a path inside the data directory; empty
-  // when the pack has none.
+  // when the pack has none or it is left out.
   std::string file(const std::string& role) const {
     const auto files = json_.find("files");
-    if (files == json_.end() || !files->contains(role)) {
+    if (files == json_.end() || !files->contains(role) || is_left_out(role)) {
       return {};
     }
     const nlohmann::json& name = (*files)[role];
@@ -52,8 +56,14 @@ class Manifest {
  private:
   static constexpr int kFormat = 1;
 
+  bool is_left_out(const std::string& role) const {
+    return std::find(left_out_.begin(), left_out_.end(), role) !=
+           left_out_.end();
+  }
+
   std::string where_;
   std::string folder_;
+  std::vector<std::string> left_out_;
   nlohmann::json json_;
 };
 
@@ -152,10 +162,14 @@ void load_models(Resources& resources, PackLoader& load) {
   load.model("tagger", resources.tagger);
 }
 
-std::shared_ptr<const Resources> load(DataFiles files, std::string_view code) {
+}  // namespace
+
+std::shared_ptr<const Resources> load_resources(
+    DataFiles files, std::string_view code,
+    const std::vector<std::string>& left_out) {
   auto resources = std::make_shared<Resources>();
   resources->files = std::move(files);
-  const Manifest manifest(resources->files, std::string(code));
+  const Manifest manifest(resources->files, std::string(code), left_out);
   resources->code = manifest.code();
   PackLoader loader(resources->files, manifest);
   load_words(*resources, loader);
@@ -168,15 +182,14 @@ std::shared_ptr<const Resources> load(DataFiles files, std::string_view code) {
   return resources;
 }
 
-}  // namespace
-
 LanguagePack LanguagePack::built_in(std::string_view code) {
-  return LanguagePack(load(DataFiles::embedded(), code));
+  return LanguagePack(load_resources(DataFiles::embedded(), code));
 }
 
 LanguagePack LanguagePack::from_directory(const std::string& data_directory,
                                           std::string_view code) {
-  return LanguagePack(load(DataFiles::in_directory(data_directory), code));
+  return LanguagePack(
+      load_resources(DataFiles::in_directory(data_directory), code));
 }
 
 std::string_view LanguagePack::code() const {

@@ -11,7 +11,7 @@ namespace newsparse {
 ParserModel::ParserModel(const ModelFile& file)
     : actions_(file, "actions"), relations_(file, "relations") {
   const std::vector<std::string_view> labels = file.lines("labels");
-  bool right = actions_.classes() == 3 &&
+  bool right = actions_.classes() == 2 &&
                relations_.classes() == labels.size() &&
                labels.size() == count_of<Relation>();
   for (std::size_t i = 0; right && i < labels.size(); ++i) {

@@ -12,7 +12,7 @@ class ParserModel {
  public:
   // Changes with every change of stages/arcs_features.cc, arcs_sentence.cc or
   // word_types.cc.
-  static constexpr ModelPurpose kPurpose = {"parser", "parser-features-1"};
+  static constexpr ModelPurpose kPurpose = {"parser", "parser-features-2"};
 
   ParserModel() = default;
 
@@ -25,7 +25,7 @@ class ParserModel {
   const LinearModel& relations() const { return relations_; }
 
  private:
-  LinearModel actions_;    // classes: shift, left, right
+  LinearModel actions_;    // left and right; shift scores 0
   LinearModel relations_;  // classes: the values of Relation
 };
 

@@ -94,6 +94,12 @@ void add_tag_triples(const ArcSentence& sentence, const ArcState& state,
   f.add(80, p.s1.lemma, p.s0.tag, p.b0.tag);
   f.add(81, p.s1.tag, p.s0.tag, p.b0.lemma);
   f.add(82, p.s1.tag, p.s0.lemma, p.b0.tag);
+  f.add(89, p.s2.tag, p.s1.tag, p.s0.tag, p.b0.tag);
+  f.add(90, p.s0.tag, p.b0.tag, p.b1.lemma);
+  f.add(91, p.b0.tag, p.b1.lemma);
+  f.add(92, p.s0.lemma, p.b0.lemma, p.b1.tag);
+  f.add(93, p.s1.lemma, p.s0.lemma, p.b0.tag);
+  f.add(94, p.b0.coarse_tag, p.b1.coarse_tag, p.b2.coarse_tag, p.s0.coarse_tag);
   // The words right around s0, whatever became of them.
   f.add(83, sentence.around(p.s0_at + 1).tag, p.s0.tag, p.b0.tag);
   f.add(84, sentence.around(p.b0_at - 1).tag, p.s0.tag, p.b0.tag);
@@ -145,6 +151,11 @@ void add_dependents(const ArcSentence& sentence, const ArcState& state,
   f.add(134, p.s1.tag, s1.left_relations, p.s0.tag);
   f.add(135, p.s1.tag, s1.right_count, p.s0.tag);
   f.add(136, sentence.at(s1.left).lemma, p.s1.tag, p.s0.tag);
+  // "eat soup with a spoon": the preposition, and both that may take it.
+  const std::uint64_t marker = sentence.at(s0.left).lemma;
+  f.add(137, marker, p.s1.lemma, p.s0.tag);
+  f.add(138, marker, p.s2.tag, p.s1.tag, p.s0.tag);
+  f.add(139, marker, p.s2.lemma, p.s1.tag);
 }
 
 void add_between(const ArcSentence& sentence, const Places& p, FeatureList& f) {
@@ -244,6 +255,13 @@ void add_relation_features(const ArcSentence& sentence, const ArcState& state,
   f.add(252, above.left_relations, h.lemma, d.tag, side);
   f.add(253, above.right_relations, h.lemma, d.tag, side);
   f.add(254, d.suffix, pair);
+  f.add(256, node.left_relations, h.lemma, d.tag, side);
+  f.add(257, node.left_relations, first.lemma, pair);
+  f.add(258, above.left_relations, above.right_relations, pair);
+  f.add(259, sentence.at(state.buffer(0)).tag, pair);
+  f.add(260, sentence.at(above.left).lemma, pair);
+  f.add(261, d.lemma, h.tag, far);
+  f.add(262, h.lemma, d.tag, far);
   f.add(255, static_cast<std::uint64_t>(dependent == 0 ? 1 : 0),
         static_cast<std::uint64_t>(node.head == state.root() ? 1 : 0), d.tag);
 }

@@ -32,7 +32,7 @@ ArcAction ArcParser::best_action(const ArcSentence& sentence) {
   features_.clear();
   add_action_features(sentence, state_, features_);
   std::array<std::int32_t, 3> scores{};
-  model_.actions().add_scores(features_.view(), scores);
+  model_.actions().add_scores(features_.view(), std::span(scores).subspan(1));
   if (!state_.allows(ArcAction::Right)) {
     scores[2] = std::numeric_limits<std::int32_t>::min();
   }

@@ -332,13 +332,12 @@ class Trainer {
 
   ModelWriter pack(const Weights& weights) const {
     ModelWriter writer(ClaimModel::kPurpose);
-    const int bits = training_.bits;
-    add_rows(writer, "cues", cues_.states(), weights.cues, 1, bits);
+    add_rows(writer, "cues", cues_.states(), weights.cues, 1);
     add_rows(writer, "states", spans_.states(), weights.spans.states,
-             kClaimRoles, bits);
+             kClaimRoles);
     add_rows(writer, "steps", spans_.steps(), weights.spans.steps,
-             kClaimRoles * kClaimRoles, bits);
-    add_rows(writer, "confidence", judge_.states(), weights.judge, 1, bits);
+             kClaimRoles * kClaimRoles);
+    add_rows(writer, "confidence", judge_.states(), weights.judge, 1);
     writer.add_numbers("settings",
                        std::vector<float>{kLikelyAnchor, likely_claim_});
     writer.add_numbers("calibration", calibration_);

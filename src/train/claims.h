@@ -16,7 +16,6 @@ struct ClaimTraining {
   unsigned cutoff = 8;      // fewest occurrences of a feature
   std::uint32_t parts = 4;  // of the corpus, for jackknifing
   int epochs = 8;
-  int bits = 16;  // of a weight
 };
 
 // Trains a model of claims on the project's own annotation of the corpus. The

@@ -5,10 +5,9 @@
 #include <CLI/CLI.hpp>
 #include <spdlog/spdlog.h>
 
-#include "newsparse/language_pack.h"
-
 #include "train/claims.h"
 #include "train/commands.h"
+#include "train/lower_layers.h"
 #include "train/model_output.h"
 
 namespace newsparse {
@@ -17,16 +16,16 @@ namespace {
 struct ClaimsCommand {
   ClaimTraining training;
   std::string out;
+  TrainingPack pack;
 };
 
 void run(const ClaimsCommand& command) {
-  const auto pack = LanguagePack::built_in("en");
-  ModelWriter writer = train_claims(command.training, pack.resources());
+  const auto resources = command.pack.below("claims");
+  ModelWriter writer = train_claims(command.training, *resources);
   const ClaimTraining& training = command.training;
   writer.add_text("provenance",
                   to_json({{training.corpus},
-                           {{"bits", std::to_string(training.bits)},
-                            {"cutoff", std::to_string(training.cutoff)},
+                           {{"cutoff", std::to_string(training.cutoff)},
                             {"epochs", std::to_string(training.epochs)},
                             {"parts", std::to_string(training.parts)},
                             {"seed", std::to_string(training.seed)}}}));
@@ -43,11 +42,11 @@ void add_claims_command(CLI::App& app) {
   sub->add_option("--train", command->training.corpus, "Articles with claims")
       ->required();
   sub->add_option("--out", command->out, "The model to write")->required();
+  command->pack.add_options(*sub);
   sub->add_option("--seed", command->training.seed);
   sub->add_option("--cutoff", command->training.cutoff,
                   "Fewest occurrences of a feature");
   sub->add_option("--epochs", command->training.epochs);
-  sub->add_option("--bits", command->training.bits, "Of a weight: 8 or 16");
   sub->callback([command] { run(*command); });
 }
 

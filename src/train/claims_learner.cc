@@ -55,8 +55,8 @@ std::vector<float> ChainLearner::train_binary(std::uint32_t without) const {
 
 void add_rows(ModelWriter& writer, const std::string& name,
               const std::vector<std::uint64_t>& features,
-              const std::vector<float>& weights, std::size_t width, int bits) {
-  LinearModelWriter packer(width, {RowLayout::Dense, bits, 0});
+              const std::vector<float>& weights, std::size_t width) {
+  LinearModelWriter packer(width, {.layout = RowLayout::Dense});
   for (std::size_t i = 0; (i + 1) * width <= weights.size(); ++i) {
     packer.add_row(features[i], std::span(weights).subspan(i * width, width));
   }

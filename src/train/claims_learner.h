@@ -55,9 +55,9 @@ class ChainLearner {
   std::vector<std::uint32_t> state_numbers_, step_numbers_;
 };
 
-// Adds rows of `width` weights of so many bits as the linear model `name`.
+// Adds rows of `width` weights as the linear model `name`.
 void add_rows(ModelWriter& writer, const std::string& name,
               const std::vector<std::uint64_t>& features,
-              const std::vector<float>& weights, std::size_t width, int bits);
+              const std::vector<float>& weights, std::size_t width);
 
 }  // namespace newsparse

@@ -10,12 +10,12 @@
 #include <spdlog/spdlog.h>
 
 #include "newsparse/error.h"
-#include "newsparse/language_pack.h"
 
 #include "learn/viterbi.h"
 #include "resources/resources.h"
 #include "stages/mentions_features.h"
 #include "train/commands.h"
+#include "train/lower_layers.h"
 #include "train/model_output.h"
 #include "train/perceptron.h"
 #include "train/shuffle.h"
@@ -243,13 +243,14 @@ struct NamesCommand {
   std::string silver;
   std::string silver_texts;
   std::string out;
+  TrainingPack pack;
   NameTraining training;
 };
 
 // Source 0 are the JSON Lines, 1 the silver, then the BIO files.
 void run(const NamesCommand& command) {
-  const LanguagePack pack = LanguagePack::built_in("en");
-  const Resources& resources = pack.resources();
+  const auto loaded = command.pack.below("names");
+  const Resources& resources = *loaded;
   std::vector<NamedText> texts;
   std::vector<std::string> corpora = command.lines;
   for (const std::string& path : command.lines) {
@@ -300,6 +301,7 @@ void add_names_command(CLI::App& app) {
                     "How often a round sees the JSON Lines");
   names->add_option("--seed", command->training.seed);
   names->add_option("--out", command->out, "The model file")->required();
+  command->pack.add_options(*names);
   names->callback([command] { run(*command); });
 }
 

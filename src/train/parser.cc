@@ -21,12 +21,12 @@
 #include "stages/tags.h"
 #include "stages/tags_lemmas.h"
 #include "train/commands.h"
+#include "train/lower_layers.h"
 #include "train/model_output.h"
 #include "train/perceptron.h"
 #include "train/samples.h"
 #include "train/shuffle.h"
 #include "train/tagger.h"
-#include "train/treebank.h"
 
 namespace newsparse {
 namespace {
@@ -43,7 +43,7 @@ class Trainer {
         actions_(kActions),
         relations_(count_of<Relation>()) {}
 
-  ModelWriter train() {
+  void train() {
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < sentences_.size(); ++i) {
       order.push_back(i);
@@ -61,7 +61,26 @@ class Trainer {
                        static_cast<double>(std::max<std::size_t>(words_, 1)),
                    actions_.rows(), relations_.rows());
     }
-    return written();
+  }
+
+  void add_averages(const Trainer& other) {
+    actions_.add_averages(other.actions_);
+    relations_.add_averages(other.relations_);
+  }
+
+  ModelWriter written() const {
+    ModelWriter writer(ParserModel::kPurpose);
+    std::vector<std::string> labels;
+    for (std::size_t i = 0; i < count_of<Relation>(); ++i) {
+      labels.emplace_back(name_of(static_cast<Relation>(i)));
+    }
+    writer.add_lines("labels", labels);
+    actions_
+        .pack_against_first({.layout = RowLayout::Dense}, training_.action_rows)
+        .write(writer, "actions");
+    relations_.pack({.layout = RowLayout::Sparse}, training_.relation_rows)
+        .write(writer, "relations");
+    return writer;
   }
 
  private:
@@ -112,8 +131,9 @@ class Trainer {
       const std::array<std::optional<std::size_t>, kActions>& costs) {
     features_.clear();
     add_action_features(sentence.words, state_, features_);
+    const auto features = seen();
     std::array<std::int32_t, kActions> scores{};
-    actions_.add_scores(features_.view(), scores);
+    actions_.add_scores(features, scores);
     std::size_t cheapest = std::numeric_limits<std::size_t>::max();
     for (const auto& cost : costs) {
       cheapest = std::min(cheapest, cost.value_or(cheapest));
@@ -130,7 +150,7 @@ class Trainer {
       }
     }
     if (wrong && scores[*right] - scores[*wrong] < training_.margin) {
-      actions_.update(features_.view(), *right, *wrong);
+      actions_.update(features, *right, *wrong);
     }
     actions_.tick();
     const bool errs = wrong && scores[*wrong] > scores[*right];
@@ -148,32 +168,30 @@ class Trainer {
     add_relation_features(sentence.words, state_, dependent, features_);
     std::array<std::int32_t, 64> all{};
     const auto scores = std::span(all).first(relations_.classes());
-    relations_.add_scores(features_.view(), scores);
+    const auto features = seen();
+    relations_.add_scores(features, scores);
     const auto best = static_cast<std::size_t>(
         std::max_element(scores.begin(), scores.end()) - scores.begin());
     const auto word = static_cast<std::size_t>(dependent);
     if (sentence.heads[word] == head) {
       const auto gold = static_cast<std::size_t>(sentence.relations[word]);
       if (best != gold) {
-        relations_.update(features_.view(), gold, best);
+        relations_.update(features, gold, best);
       }
       relations_.tick();
     }
     return static_cast<Relation>(best);
   }
 
-  ModelWriter written() const {
-    ModelWriter writer(ParserModel::kPurpose);
-    std::vector<std::string> labels;
-    for (std::size_t i = 0; i < count_of<Relation>(); ++i) {
-      labels.emplace_back(name_of(static_cast<Relation>(i)));
+  // The features to learn from, less those that are dropped.
+  std::span<const std::uint64_t> seen() {
+    kept_.assign(features_.view().begin(), features_.view().end());
+    if (training_.dropout > 0) {
+      std::erase_if(kept_, [this](std::uint64_t) {
+        return random_.chance(training_.dropout);
+      });
     }
-    writer.add_lines("labels", labels);
-    actions_.pack({.layout = RowLayout::Dense}, training_.action_rows)
-        .write(writer, "actions");
-    relations_.pack({.layout = RowLayout::Sparse}, training_.relation_rows)
-        .write(writer, "relations");
-    return writer;
+    return kept_;
   }
 
   const std::vector<ParsedSentence>& sentences_;
@@ -183,6 +201,7 @@ class Trainer {
   Perceptron relations_;
   ArcState state_;
   FeatureList features_;
+  std::vector<std::uint64_t> kept_;
   bool explore_ = false;
   std::size_t words_ = 0;
   std::size_t right_ = 0;
@@ -190,29 +209,25 @@ class Trainer {
 
 struct ParserCommand {
   std::vector<std::string> treebanks;
-  std::string clusters;
-  std::string lemmas;
-  std::string tagger;
   std::string samples;
   std::string out;
+  TrainingPack pack;
   std::size_t folds = 5;
   ParserTraining training;
 };
 
 // What the new model makes of the sample sentences.
-std::vector<std::string> sample_lines(const ParserCommand& command,
-                                      const ModelWriter& writer) {
-  const LoadedModel clusters(command.clusters, WordClusters::kPurpose);
-  const LoadedModel lemmas(command.lemmas, LemmaModel::kPurpose);
-  const LoadedModel tagger(command.tagger, TaggerModel::kPurpose);
-  const LoadedModel parser(writer, ParserModel::kPurpose);
+std::vector<std::string> sample_lines(const ModelWriter& writer,
+                                      const std::string& path,
+                                      const Resources& below) {
+  const LoadedModel loaded(writer, ParserModel::kPurpose);
   Resources resources;
-  resources.clusters = WordClusters(clusters.file());
-  resources.lemmas = LemmaModel(lemmas.file());
-  resources.tagger = TaggerModel(tagger.file());
-  resources.parser = ParserModel(parser.file());
+  resources.clusters = below.clusters;
+  resources.lemmas = below.lemmas;
+  resources.tagger = below.tagger;
+  resources.parser = ParserModel(loaded.file());
   std::vector<std::string> lines;
-  for (const std::string& sample : read_samples(command.samples)) {
+  for (const std::string& sample : read_samples(path)) {
     Document document = document_of_words(sample);
     document.tags = tag_tokens(document, resources);
     document.arcs = parse_sentences(document, resources);
@@ -221,31 +236,31 @@ std::vector<std::string> sample_lines(const ParserCommand& command,
   return lines;
 }
 
-std::vector<ParsedSentence> read_sentences(const ParserCommand& command) {
-  const LoadedModel loaded_clusters(command.clusters, WordClusters::kPurpose);
-  const LoadedModel loaded_lemmas(command.lemmas, LemmaModel::kPurpose);
-  const WordClusters clusters(loaded_clusters.file());
-  const std::vector<Document> documents = read_treebanks(command.treebanks);
-  const auto tags = jackknifed_tags(documents, clusters, {}, command.folds);
-  return sentences_to_learn(documents, tags, clusters,
-                            LemmaModel(loaded_lemmas.file()));
+std::vector<ParsedSentence> read_sentences(const ParserCommand& command,
+                                           const Resources& below) {
+  const std::vector<LearnedText> texts = read_texts(command.treebanks, below);
+  const auto tags = jackknifed_tags(texts, below.clusters, {}, command.folds);
+  return sentences_to_learn(texts, tags, below.clusters, below.lemmas);
 }
 
 void run(const ParserCommand& command) {
   const ParserTraining& training = command.training;
-  ModelWriter writer = train_parser(read_sentences(command), training);
+  const auto below = command.pack.below("parser");
+  ModelWriter writer = train_parser(read_sentences(command, *below), training);
   if (!command.samples.empty()) {
-    writer.add_lines("samples", sample_lines(command, writer));
+    writer.add_lines("samples", sample_lines(writer, command.samples, *below));
   }
   writer.add_text(
       "provenance",
       to_json({command.treebanks,
                {{"action rows", std::to_string(training.action_rows)},
+                {"dropout", std::to_string(training.dropout)},
                 {"exploration", std::to_string(training.exploration)},
                 {"folds", std::to_string(command.folds)},
                 {"iterations", std::to_string(training.iterations)},
                 {"margin", std::to_string(training.margin)},
                 {"relation rows", std::to_string(training.relation_rows)},
+                {"runs", std::to_string(training.runs)},
                 {"seed", std::to_string(training.seed)}}}));
   const auto bytes = writer.bytes();
   save(bytes, command.out);
@@ -256,16 +271,25 @@ void run(const ParserCommand& command) {
 
 ModelWriter train_parser(const std::vector<ParsedSentence>& sentences,
                          const ParserTraining& training) {
-  return Trainer(sentences, training).train();
+  Trainer trainer(sentences, training);
+  trainer.train();
+  for (int run = 1; run < training.runs; ++run) {
+    ParserTraining other = training;
+    other.seed += static_cast<std::uint64_t>(run);
+    Trainer next(sentences, other);
+    next.train();
+    trainer.add_averages(next);
+  }
+  return trainer.written();
 }
 
 std::vector<ParsedSentence> sentences_to_learn(
-    const std::vector<Document>& documents,
+    const std::vector<LearnedText>& texts,
     const std::vector<std::vector<Tag>>& tags, const WordClusters& clusters,
     const LemmaModel& lemmas) {
   std::vector<ParsedSentence> sentences;
-  for (std::size_t d = 0; d < documents.size(); ++d) {
-    const Document& document = documents[d];
+  for (std::size_t d = 0; d < texts.size(); ++d) {
+    const Document& document = texts[d].document;
     const WordTypes words(document, clusters);
     Lemmatizer lemmatizer(document, words, lemmas);
     std::vector<Tag> with_lemmas = tags[d];
@@ -277,9 +301,11 @@ std::vector<ParsedSentence> sentences_to_learn(
           ArcSentence(words, with_lemmas, sentence.tokens), {}, {}};
       for (Index i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
         const Arc& arc = document.arcs[i];
-        learned.heads.push_back(static_cast<std::int32_t>(
+        const auto head = static_cast<std::int32_t>(
             arc.head == i ? sentence.tokens.size()
-                          : arc.head - sentence.tokens.begin));
+                          : arc.head - sentence.tokens.begin);
+        learned.heads.push_back(texts[d].head_known[i] ? head
+                                                       : ArcState::kNone);
         learned.relations.push_back(arc.relation);
       }
       sentences.push_back(std::move(learned));
@@ -292,17 +318,16 @@ void add_parser_command(CLI::App& app) {
   CLI::App* sub = app.add_subcommand("parser", "Trains the parser");
   auto command = std::make_shared<ParserCommand>();
   sub->add_option("--train", command->treebanks, "UD treebanks")->required();
-  sub->add_option("--clusters", command->clusters, "clusters.model")
-      ->required();
-  sub->add_option("--lemmas", command->lemmas, "lemmas.model")->required();
-  sub->add_option("--tagger", command->tagger, "tagger.model, for samples");
   sub->add_option("--samples", command->samples, "Sentences for self-tests");
   sub->add_option("--out", command->out, "The model to write")->required();
+  command->pack.add_options(*sub);
   sub->add_option("--seed", command->training.seed);
   sub->add_option("--folds", command->folds, "Of the jackknifed tagger");
   sub->add_option("--iterations", command->training.iterations);
   sub->add_option("--margin", command->training.margin);
   sub->add_option("--exploration", command->training.exploration);
+  sub->add_option("--dropout", command->training.dropout);
+  sub->add_option("--runs", command->training.runs);
   sub->add_option("--action-rows", command->training.action_rows);
   sub->add_option("--relation-rows", command->training.relation_rows);
   sub->callback([command] { run(*command); });

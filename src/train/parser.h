@@ -13,6 +13,7 @@
 #include "resources/lemma_model.h"
 #include "stages/arcs_sentence.h"
 #include "train/arc_oracle.h"
+#include "train/projection.h"
 
 namespace newsparse {
 
@@ -20,31 +21,36 @@ namespace newsparse {
 // in practice, and the gold tree.
 struct ParsedSentence {
   ArcSentence words;
-  GoldHeads heads;
+  GoldHeads heads;  // kNone where it is not known
   std::vector<Relation> relations;
 };
 
 struct ParserTraining {
   int iterations = 10;
   std::uint64_t seed = 1;
-  std::size_t action_rows = 700'000;  // features kept
-  std::size_t relation_rows = 200'000;
+  std::size_t action_rows = 450'000;  // features kept
+  std::size_t relation_rows = 120'000;
   // An action counts as learned when it is ahead of the best wrong one by
   // this much.
   std::int32_t margin = 50;
   // From the second iteration on, how often the parser goes on from its own
   // action rather than a right one, so that it learns to live with errors.
   double exploration = 0.9;
+  // How often a feature is left out while learning, so that others learn to
+  // do without it.
+  double dropout = 0.2;
+  // Trainings with seeds that count up, whose weights are averaged.
+  int runs = 2;
 };
 
 // Trains a parser. The sections of ParserModel; provenance is the caller's.
 ModelWriter train_parser(const std::vector<ParsedSentence>& sentences,
                          const ParserTraining& training);
 
-// The sentences of documents with gold arcs; `tags` (without lemmas) take the
-// place of the gold ones.
+// The sentences of texts with gold arcs; `tags` (without lemmas) take the place
+// of the gold ones.
 std::vector<ParsedSentence> sentences_to_learn(
-    const std::vector<Document>& documents,
+    const std::vector<LearnedText>& texts,
     const std::vector<std::vector<Tag>>& tags, const WordClusters& clusters,
     const LemmaModel& lemmas);
 

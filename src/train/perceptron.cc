@@ -6,6 +6,12 @@
 #include <utility>
 
 namespace newsparse {
+namespace {
+
+// Averages that are added up are kept as whole numbers of this size.
+constexpr double kScale = 1U << 20U;
+
+}  // namespace
 
 Perceptron::Perceptron(std::size_t classes)
     : classes_(classes), slots_(1U << 16U, kEmpty) {}
@@ -73,33 +79,72 @@ void Perceptron::update(std::span<const std::uint64_t> features,
   add(features, away, -1);
 }
 
-float Perceptron::average(std::size_t weight) const {
-  return static_cast<float>(static_cast<double>(current_[weight]) -
-                            static_cast<double>(moments_[weight]) /
-                                static_cast<double>(now_));
+double Perceptron::average(std::size_t weight) const {
+  if (averaged_) {
+    return static_cast<double>(moments_[weight]) / kScale;
+  }
+  return static_cast<double>(current_[weight]) -
+         static_cast<double>(moments_[weight]) / static_cast<double>(now_);
 }
 
-LinearModelWriter Perceptron::pack(PackOptions options,
-                                   std::size_t rows) const {
-  std::vector<std::pair<float, std::size_t>> by_size;
-  for (std::size_t row = 0; row < keys_.size(); ++row) {
-    float size = 0;
+void Perceptron::add_averages(const Perceptron& other) {
+  const auto scaled = [](double average) {
+    return static_cast<std::int64_t>(std::llround(average * kScale));
+  };
+  if (!averaged_) {
+    for (std::size_t i = 0; i < moments_.size(); ++i) {
+      moments_[i] = scaled(average(i));
+    }
+    averaged_ = true;
+  }
+  for (std::size_t row = 0; row < other.keys_.size(); ++row) {
+    const std::size_t mine = row_for(other.keys_[row]) * classes_;
     for (std::size_t c = 0; c < classes_; ++c) {
-      size += std::abs(average(row * classes_ + c));
+      moments_[mine + c] += scaled(other.average(row * classes_ + c));
+    }
+  }
+}
+
+std::vector<float> Perceptron::averages(std::size_t row,
+                                        std::size_t first) const {
+  double before = 0;
+  for (std::size_t c = 0; c < first; ++c) {
+    before += average(row * classes_ + c);
+  }
+  std::vector<float> weights;
+  for (std::size_t c = first; c < classes_; ++c) {
+    weights.push_back(static_cast<float>(average(row * classes_ + c) - before));
+  }
+  return weights;
+}
+
+LinearModelWriter Perceptron::pack_from(std::size_t first, PackOptions options,
+                                        std::size_t rows) const {
+  std::vector<std::pair<double, std::size_t>> by_size;
+  for (std::size_t row = 0; row < keys_.size(); ++row) {
+    double size = 0;
+    for (const float weight : averages(row, first)) {
+      size += std::abs(weight);
     }
     by_size.emplace_back(-size, row);
   }
   std::sort(by_size.begin(), by_size.end());
   by_size.resize(std::min(rows, by_size.size()));
-  LinearModelWriter writer(classes_, options);
-  std::vector<float> weights(classes_);
+  LinearModelWriter writer(classes_ - first, options);
   for (const auto& [size, row] : by_size) {
-    for (std::size_t c = 0; c < classes_; ++c) {
-      weights[c] = average(row * classes_ + c);
-    }
-    writer.add_row(keys_[row], weights);
+    writer.add_row(keys_[row], averages(row, first));
   }
   return writer;
+}
+
+LinearModelWriter Perceptron::pack(PackOptions options,
+                                   std::size_t rows) const {
+  return pack_from(0, options, rows);
+}
+
+LinearModelWriter Perceptron::pack_against_first(PackOptions options,
+                                                 std::size_t rows) const {
+  return pack_from(1, options, rows);
 }
 
 }  // namespace newsparse

@@ -8,8 +8,6 @@
 
 #include <spdlog/spdlog.h>
 
-#include "newsparse/language_pack.h"
-
 #include "resources/resources.h"
 #include "stages/paragraphs.h"
 #include "stages/quotations.h"
@@ -17,6 +15,7 @@
 #include "stages/sentences_walk.h"
 #include "stages/tokens.h"
 #include "train/commands.h"
+#include "train/lower_layers.h"
 #include "train/model_output.h"
 #include "train/perceptron.h"
 #include "train/samples.h"
@@ -78,6 +77,7 @@ struct SentencesCommand {
   std::vector<std::string> treebanks;
   std::string samples;
   std::string out;
+  TrainingPack pack;
   BoundaryTraining training;
 };
 
@@ -96,8 +96,8 @@ std::vector<std::string> sample_lines(const ModelWriter& writer,
 }
 
 void run(const SentencesCommand& command) {
-  const LanguagePack pack = LanguagePack::built_in("en");
-  const Resources& resources = pack.resources();
+  const auto loaded = command.pack.below("boundaries");
+  const Resources& resources = *loaded;
   ModelWriter writer = train_boundaries(read_treebanks(command.treebanks),
                                         resources, command.training);
   if (!command.samples.empty()) {
@@ -160,6 +160,7 @@ void add_sentences_command(CLI::App& app) {
   sub->add_option("--train", command->treebanks, "UD treebanks")->required();
   sub->add_option("--samples", command->samples, "Texts for self-tests");
   sub->add_option("--out", command->out, "The model to write")->required();
+  command->pack.add_options(*sub);
   sub->add_option("--seed", command->training.seed);
   sub->add_option("--iterations", command->training.iterations);
   sub->add_option("--margin", command->training.margin);

@@ -16,11 +16,11 @@
 #include "stages/tags_classes.h"
 #include "stages/tags_features.h"
 #include "train/commands.h"
+#include "train/lower_layers.h"
 #include "train/model_output.h"
 #include "train/perceptron.h"
 #include "train/samples.h"
 #include "train/shuffle.h"
-#include "train/treebank.h"
 
 namespace newsparse {
 namespace {
@@ -37,12 +37,12 @@ constexpr double kSettledShare = 0.998;
 
 class Trainer {
  public:
-  Trainer(const std::vector<const Document*>& documents,
+  Trainer(const std::vector<const LearnedText*>& texts,
           const WordClusters& clusters, const TaggerTraining& training)
       : training_(training), random_(training.seed) {
-    find_classes(documents);
-    for (const Document* document : documents) {
-      add_document(*document, clusters);
+    find_classes(texts);
+    for (const LearnedText* text : texts) {
+      add_text(*text, clusters);
     }
     find_settled();
   }
@@ -72,16 +72,19 @@ class Trainer {
   struct TrainingText {
     std::unique_ptr<WordTypes> words;
     std::vector<std::uint8_t> gold;
+    std::vector<bool> known;  // whether there is a gold class
     std::vector<std::uint8_t> predicted;
   };
 
-  void find_classes(const std::vector<const Document*>& documents) {
+  void find_classes(const std::vector<const LearnedText*>& texts) {
     std::map<TagPair, std::size_t> counts;
-    for (const Document* document : documents) {
-      for (const Tag& tag : document->tags) {
-        ++counts[{tag.penn, tag.universal}];
+    for (const LearnedText* text : texts) {
+      for (std::size_t i = 0; i < text->tag_known.size(); ++i) {
+        const Tag& tag = text->document.tags[i];
+        counts[{tag.penn, tag.universal}] += text->tag_known[i] ? 1U : 0U;
       }
     }
+    std::erase_if(counts, [](const auto& one) { return one.second == 0; });
     std::map<PennTag, std::pair<std::size_t, UniversalTag>> commonest;
     for (const auto& [pair, count] : counts) {
       auto& best = commonest[pair.first];
@@ -100,11 +103,15 @@ class Trainer {
     }
   }
 
-  void add_document(const Document& document, const WordClusters& clusters) {
+  void add_text(const LearnedText& learned, const WordClusters& clusters) {
+    const Document& document = learned.document;
     TrainingText text;
     text.words = std::make_unique<WordTypes>(document, clusters);
-    for (const Tag& tag : document.tags) {
-      text.gold.push_back(class_of_.at({tag.penn, tag.universal}));
+    text.known = learned.tag_known;
+    for (std::size_t i = 0; i < document.tags.size(); ++i) {
+      const Tag& tag = document.tags[i];
+      text.gold.push_back(
+          text.known[i] ? class_of_.at({tag.penn, tag.universal}) : 0);
     }
     text.predicted.resize(text.gold.size());
     for (const Sentence& sentence : document.sentences) {
@@ -117,7 +124,9 @@ class Trainer {
     std::map<std::uint64_t, std::map<std::uint8_t, std::size_t>> counts;
     for (const TrainingText& text : texts_) {
       for (std::size_t i = 0; i < text.gold.size(); ++i) {
-        ++counts[text.words->of_token(i).form][text.gold[i]];
+        if (text.known[i]) {
+          ++counts[text.words->of_token(i).form][text.gold[i]];
+        }
       }
     }
     for (const auto& [form, by_class] : counts) {
@@ -151,19 +160,27 @@ class Trainer {
         features_.clear();
         add_word_features(word, features_);
         add_context_features(context, token, features_);
-        text.predicted[token] = decide(perceptron, text.gold[token]);
+        text.predicted[token] = text.known[token]
+                                    ? decide(perceptron, text.gold[token])
+                                    : best_class(perceptron);
       }
-      right += text.predicted[token] == text.gold[token] ? 1U : 0U;
+      right += text.known[token] && text.predicted[token] == text.gold[token]
+                   ? 1U
+                   : 0U;
     }
     return right;
   }
 
-  std::uint8_t decide(Perceptron& perceptron, std::uint8_t gold) {
+  std::uint8_t best_class(const Perceptron& perceptron) const {
     std::array<std::int32_t, 256> all{};
     const auto scores = std::span(all).first(classes_.size());
     perceptron.add_scores(features_.view(), scores);
-    const auto best = static_cast<std::uint8_t>(
+    return static_cast<std::uint8_t>(
         std::max_element(scores.begin(), scores.end()) - scores.begin());
+  }
+
+  std::uint8_t decide(Perceptron& perceptron, std::uint8_t gold) {
+    const std::uint8_t best = best_class(perceptron);
     if (best != gold) {
       perceptron.update(features_.view(), gold, best);
     }
@@ -218,9 +235,9 @@ std::vector<Tag> model_tags(const Document& document, const WordTypes& words,
 
 struct TaggerCommand {
   std::vector<std::string> treebanks;
-  std::string clusters;
   std::string samples;
   std::string out;
+  TrainingPack pack;
   TaggerTraining training;
 };
 
@@ -241,12 +258,13 @@ std::vector<std::string> sample_lines(const ModelWriter& writer,
 }
 
 void run(const TaggerCommand& command) {
-  const LoadedModel loaded(command.clusters, WordClusters::kPurpose);
-  const WordClusters clusters(loaded.file());
-  const std::vector<Document> documents = read_treebanks(command.treebanks);
-  std::vector<const Document*> pointers;
-  for (const Document& document : documents) {
-    pointers.push_back(&document);
+  const auto resources = command.pack.below("tagger");
+  const WordClusters& clusters = resources->clusters;
+  const std::vector<LearnedText> texts =
+      read_texts(command.treebanks, *resources);
+  std::vector<const LearnedText*> pointers;
+  for (const LearnedText& text : texts) {
+    pointers.push_back(&text);
   }
   ModelWriter writer = train_tagger(pointers, clusters, command.training);
   if (!command.samples.empty()) {
@@ -266,29 +284,29 @@ void run(const TaggerCommand& command) {
 
 }  // namespace
 
-ModelWriter train_tagger(const std::vector<const Document*>& documents,
+ModelWriter train_tagger(const std::vector<const LearnedText*>& texts,
                          const WordClusters& clusters,
                          const TaggerTraining& training) {
-  return Trainer(documents, clusters, training).train();
+  return Trainer(texts, clusters, training).train();
 }
 
 std::vector<std::vector<Tag>> jackknifed_tags(
-    const std::vector<Document>& documents, const WordClusters& clusters,
+    const std::vector<LearnedText>& texts, const WordClusters& clusters,
     const TaggerTraining& training, std::size_t folds) {
-  std::vector<std::vector<Tag>> tags(documents.size());
+  std::vector<std::vector<Tag>> tags(texts.size());
   for (std::size_t fold = 0; fold < folds; ++fold) {
-    std::vector<const Document*> others;
-    for (std::size_t i = 0; i < documents.size(); ++i) {
+    std::vector<const LearnedText*> others;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
       if (i % folds != fold) {
-        others.push_back(&documents[i]);
+        others.push_back(&texts[i]);
       }
     }
     const LoadedModel loaded(train_tagger(others, clusters, training),
                              TaggerModel::kPurpose);
     const TaggerModel model(loaded.file());
-    for (std::size_t i = fold; i < documents.size(); i += folds) {
-      const WordTypes words(documents[i], clusters);
-      tags[i] = model_tags(documents[i], words, model);
+    for (std::size_t i = fold; i < texts.size(); i += folds) {
+      const WordTypes words(texts[i].document, clusters);
+      tags[i] = model_tags(texts[i].document, words, model);
     }
     spdlog::info("tagger: fold {} of {} done", fold + 1, folds);
   }
@@ -299,10 +317,9 @@ void add_tagger_command(CLI::App& app) {
   CLI::App* sub = app.add_subcommand("tagger", "Trains the tagger");
   auto command = std::make_shared<TaggerCommand>();
   sub->add_option("--train", command->treebanks, "UD treebanks")->required();
-  sub->add_option("--clusters", command->clusters, "clusters.model")
-      ->required();
   sub->add_option("--samples", command->samples, "Sentences for self-tests");
   sub->add_option("--out", command->out, "The model to write")->required();
+  command->pack.add_options(*sub);
   sub->add_option("--seed", command->training.seed);
   sub->add_option("--iterations", command->training.iterations);
   sub->add_option("--rows", command->training.rows, "Features kept");

@@ -9,6 +9,7 @@
 
 #include "learn/model_writer.h"
 #include "resources/clusters.h"
+#include "train/projection.h"
 
 namespace newsparse {
 
@@ -18,16 +19,16 @@ struct TaggerTraining {
   std::size_t rows = 150'000;  // features kept
 };
 
-// Trains a tagger on documents with gold sentences and tags. The sections of
-// TaggerModel; provenance is the caller's.
-ModelWriter train_tagger(const std::vector<const Document*>& documents,
+// Trains a tagger on the tags that are known. The sections of TaggerModel;
+// provenance is the caller's.
+ModelWriter train_tagger(const std::vector<const LearnedText*>& texts,
                          const WordClusters& clusters,
                          const TaggerTraining& training);
 
-// Tags every document by a tagger that was trained on the others: what a
-// parser has to live with. Documents fall into `folds` parts by turns.
+// Tags every text by a tagger that was trained on the others: what a parser
+// has to live with. Texts fall into `folds` parts by turns.
 std::vector<std::vector<Tag>> jackknifed_tags(
-    const std::vector<Document>& documents, const WordClusters& clusters,
+    const std::vector<LearnedText>& texts, const WordClusters& clusters,
     const TaggerTraining& training, std::size_t folds);
 
 }  // namespace newsparse

@@ -22,6 +22,7 @@ using testing::AlignedBytes;
 
 constexpr ModelPurpose kPurpose = {"toy", "toy-features-1"};
 constexpr std::size_t kFeatures = 5000;
+constexpr std::size_t kLost = 350;  // those that find no place, at most
 
 // A weight for each feature and class that is easy to foretell.
 float weight_of(std::size_t feature, std::size_t c) {
@@ -39,24 +40,22 @@ AlignedBytes toy_model(std::size_t classes, PackOptions options) {
     packer.add_row(mix(f), weights);
   }
   ModelWriter writer(kPurpose);
-  EXPECT_LE(packer.write(writer, "w"), 5U);
+  EXPECT_LE(packer.write(writer, "w"), kLost);
   return AlignedBytes(writer.bytes());
 }
 
 struct Kind {
   std::size_t classes;
   RowLayout layout;
-  int bits;
 };
 
 class LinearModels : public ::testing::TestWithParam<Kind> {};
 
 TEST_P(LinearModels, GiveBackTheWeights) {
-  const auto [classes, layout, bits] = GetParam();
-  AlignedBytes bytes = toy_model(classes, {.layout = layout, .bits = bits});
+  const auto [classes, layout] = GetParam();
+  AlignedBytes bytes = toy_model(classes, {.layout = layout});
   const ModelFile file("toy.model", bytes.bytes(), kPurpose);
   const LinearModel model(file, "w");
-  const double tolerance = bits == 16 ? 0.1 : 1000.0 / 127;
   std::size_t wrong = 0;
 
   for (std::size_t f = 0; f < kFeatures; ++f) {
@@ -64,16 +63,16 @@ TEST_P(LinearModels, GiveBackTheWeights) {
     model.add_scores(mix(f), scores);
     for (std::size_t c = 0; c < classes; ++c) {
       const double got = model.scale() * static_cast<double>(scores[c]);
-      wrong += std::abs(got - weight_of(f, c)) > tolerance ? 1 : 0;
+      wrong += std::abs(got - weight_of(f, c)) > 0.1 ? 1 : 0;
     }
   }
 
-  EXPECT_LE(wrong, 5 * classes);
+  EXPECT_LE(wrong, kLost * classes);
 }
 
 TEST_P(LinearModels, AddManyAsOneByOne) {
-  const auto [classes, layout, bits] = GetParam();
-  AlignedBytes bytes = toy_model(classes, {.layout = layout, .bits = bits});
+  const auto [classes, layout] = GetParam();
+  AlignedBytes bytes = toy_model(classes, {.layout = layout});
   const ModelFile file("toy.model", bytes.bytes(), kPurpose);
   const LinearModel model(file, "w");
   std::vector<std::uint64_t> features;
@@ -92,8 +91,8 @@ TEST_P(LinearModels, AddManyAsOneByOne) {
 }
 
 TEST_P(LinearModels, SeldomKnowAStranger) {
-  const auto [classes, layout, bits] = GetParam();
-  AlignedBytes bytes = toy_model(classes, {.layout = layout, .bits = bits});
+  const auto [classes, layout] = GetParam();
+  AlignedBytes bytes = toy_model(classes, {.layout = layout});
   const ModelFile file("toy.model", bytes.bytes(), kPurpose);
   const LinearModel model(file, "w");
   std::size_t known = 0;
@@ -104,16 +103,15 @@ TEST_P(LinearModels, SeldomKnowAStranger) {
     known += scores != std::vector<std::int32_t>(classes) ? 1 : 0;
   }
 
-  EXPECT_LE(known, 15U);
+  EXPECT_LE(known, 30U);
 }
 
 // Whatever the numbers of a model with a right checksum say, loading it ends
 // in an Error or in a model that looks up nothing outside the file; run under
 // the address sanitizer this shows.
 TEST_P(LinearModels, StayInsideTheFile) {
-  const auto [classes, layout, bits] = GetParam();
-  const AlignedBytes whole =
-      toy_model(classes, {.layout = layout, .bits = bits});
+  const auto [classes, layout] = GetParam();
+  const AlignedBytes whole = toy_model(classes, {.layout = layout});
   const std::size_t size = AlignedBytes(whole).bytes().size();
   for (std::uint64_t round = 0; round < 400; ++round) {
     AlignedBytes changed(whole);
@@ -136,13 +134,11 @@ TEST_P(LinearModels, StayInsideTheFile) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Kinds, LinearModels,
-                         ::testing::Values(Kind{1, RowLayout::Dense, 16},
-                                           Kind{3, RowLayout::Dense, 16},
-                                           Kind{4, RowLayout::Dense, 8},
-                                           Kind{16, RowLayout::Dense, 8},
-                                           Kind{51, RowLayout::Sparse, 16},
-                                           Kind{51, RowLayout::Sparse, 8}));
+INSTANTIATE_TEST_SUITE_P(
+    Kinds, LinearModels,
+    ::testing::Values(Kind{1, RowLayout::Dense}, Kind{2, RowLayout::Dense},
+                      Kind{3, RowLayout::Dense}, Kind{4, RowLayout::Dense},
+                      Kind{16, RowLayout::Dense}, Kind{51, RowLayout::Sparse}));
 
 TEST(LinearModel, KnowsNothingWhenEmpty) {
   ModelWriter writer(kPurpose);

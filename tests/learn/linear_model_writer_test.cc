@@ -69,7 +69,6 @@ TEST(LinearModelWriter, KeepsTheLargerOfTwoRowsThatCollide) {
 TEST(LinearModelWriter, RefusesWhatItCannotPack) {
   EXPECT_THROW(LinearModelWriter(0, {}), Error);
   EXPECT_THROW(LinearModelWriter(256, {}), Error);
-  EXPECT_THROW(LinearModelWriter(2, {.bits = 4}), Error);
 }
 
 }  // namespace

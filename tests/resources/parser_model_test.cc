@@ -40,7 +40,7 @@ ParserModel load(AlignedBytes& bytes) {
 }
 
 TEST(ParserModel, LoadsWhatFits) {
-  AlignedBytes bytes = toy_model(3, relation_names());
+  AlignedBytes bytes = toy_model(2, relation_names());
 
   EXPECT_TRUE(static_cast<bool>(load(bytes)));
   EXPECT_FALSE(static_cast<bool>(ParserModel()));
@@ -50,9 +50,9 @@ TEST(ParserModel, RefusesOtherActionsOrRelations) {
   std::vector<std::string> names = relation_names();
   AlignedBytes actions = toy_model(4, names);
   std::swap(names[1], names[2]);
-  AlignedBytes order = toy_model(3, names);
+  AlignedBytes order = toy_model(2, names);
   names.pop_back();
-  AlignedBytes fewer = toy_model(3, names);
+  AlignedBytes fewer = toy_model(2, names);
 
   EXPECT_THROW(load(actions), Error);
   EXPECT_THROW(load(order), Error);

@@ -22,7 +22,7 @@ testing::AlignedBytes empty_model() {
     labels.emplace_back(name_of(static_cast<Relation>(i)));
   }
   writer.add_lines("labels", labels);
-  LinearModelWriter(3, {}).write(writer, "actions");
+  LinearModelWriter(2, {}).write(writer, "actions");
   LinearModelWriter(labels.size(), {}).write(writer, "relations");
   return testing::AlignedBytes(writer.bytes());
 }

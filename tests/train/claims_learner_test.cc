@@ -40,10 +40,10 @@ TEST(ChainLearner, WalksTwiceAndLeavesRareFeaturesOut) {
 TEST(AddRows, AModelGivesBackTheWeights) {
   ModelWriter writer(ClaimModel::kPurpose);
   const Keys features{0x1234567812345678U};
-  add_rows(writer, "cues", features, {0.5F}, 1, 16);
-  add_rows(writer, "states", {}, {}, 4, 16);
-  add_rows(writer, "steps", {}, {}, 16, 16);
-  add_rows(writer, "confidence", {}, {}, 1, 16);
+  add_rows(writer, "cues", features, {0.5F}, 1);
+  add_rows(writer, "states", {}, {}, 4);
+  add_rows(writer, "steps", {}, {}, 16);
+  add_rows(writer, "confidence", {}, {}, 1);
   writer.add_numbers("settings", std::vector<float>{0.1F, 0.3F});
   writer.add_numbers("calibration", std::vector<float>{0, 1});
 

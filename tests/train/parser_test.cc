@@ -14,12 +14,13 @@ namespace {
 
 std::vector<ParsedSentence> toy_sentences() {
   const testing::TemporaryFile file(testing::kToyTreebank);
-  const std::vector<Document> documents = read_treebank(file.path());
+  std::vector<LearnedText> texts;
   std::vector<std::vector<Tag>> tags;
-  for (const Document& document : documents) {
+  for (Document& document : read_treebank(file.path())) {
     tags.push_back(document.tags);
+    texts.push_back(as_annotated(std::move(document)));
   }
-  return sentences_to_learn(documents, tags, {}, {});
+  return sentences_to_learn(texts, tags, {}, {});
 }
 
 TEST(TrainParser, LearnsItsTreebank) {

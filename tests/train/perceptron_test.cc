@@ -55,6 +55,22 @@ TEST(Perceptron, WeighsByTheTimeAWeightWasHeld) {
   EXPECT_EQ(scores[0], 3);  // counted from the first moment, 4 in all
 }
 
+TEST(Perceptron, PacksClassesAgainstTheFirst) {
+  Perceptron perceptron(3);
+  perceptron.update(Features{mix(1)}, 1, 0);
+  perceptron.tick();
+  ModelWriter writer({"toy", "toy"});
+  perceptron.pack_against_first({.scale = 0.5F}, 1).write(writer, "w");
+  testing::AlignedBytes bytes(writer.bytes());
+  const ModelFile file("toy", bytes.bytes(), {"toy", "toy"});
+  const LinearModel model(file, "w");
+  std::array<std::int32_t, 2> scores{};
+
+  model.add_scores(mix(1), scores);
+
+  EXPECT_EQ(scores, (std::array<std::int32_t, 2>{2, 1}));
+}
+
 TEST(Perceptron, KeepsTheLargestRows) {
   Perceptron perceptron(1);
   perceptron.add(Features{mix(1)}, 0, 1);

@@ -12,22 +12,32 @@
 namespace newsparse {
 namespace {
 
-std::vector<const Document*> pointers(const std::vector<Document>& documents) {
-  std::vector<const Document*> all;
-  for (const Document& document : documents) {
-    all.push_back(&document);
+std::vector<LearnedText> toy_texts() {
+  const testing::TemporaryFile file(testing::kToyTreebank);
+  std::vector<LearnedText> texts;
+  for (Document& document : read_treebank(file.path())) {
+    texts.push_back(as_annotated(std::move(document)));
+  }
+  return texts;
+}
+
+std::vector<const LearnedText*> pointers(
+    const std::vector<LearnedText>& texts) {
+  std::vector<const LearnedText*> all;
+  for (const LearnedText& text : texts) {
+    all.push_back(&text);
   }
   return all;
 }
 
 TEST(TrainTagger, LearnsItsTreebank) {
-  const testing::TemporaryFile file(testing::kToyTreebank);
-  const std::vector<Document> documents = read_treebank(file.path());
-  const LoadedModel loaded(train_tagger(pointers(documents), {}, {}),
+  const std::vector<LearnedText> texts = toy_texts();
+  const LoadedModel loaded(train_tagger(pointers(texts), {}, {}),
                            TaggerModel::kPurpose);
   const TaggerModel model(loaded.file());
 
-  for (const Document& document : documents) {
+  for (const LearnedText& text : texts) {
+    const Document& document = text.document;
     const WordTypes words(document, {});
     const auto classes = tag_classes(document, words, model);
     for (std::size_t i = 0; i < classes.size(); ++i) {
@@ -37,19 +47,29 @@ TEST(TrainTagger, LearnsItsTreebank) {
 }
 
 TEST(TrainTagger, WritesTheSameBytesAgain) {
-  const testing::TemporaryFile file(testing::kToyTreebank);
-  const std::vector<Document> documents = read_treebank(file.path());
+  const std::vector<LearnedText> texts = toy_texts();
 
-  const auto first = train_tagger(pointers(documents), {}, {}).bytes();
+  const auto first = train_tagger(pointers(texts), {}, {}).bytes();
 
-  EXPECT_EQ(train_tagger(pointers(documents), {}, {}).bytes(), first);
+  EXPECT_EQ(train_tagger(pointers(texts), {}, {}).bytes(), first);
+}
+
+TEST(TrainTagger, LearnsNothingFromAnUnknownTag) {
+  std::vector<LearnedText> texts = toy_texts();
+  const auto before = train_tagger(pointers(texts), {}, {}).bytes();
+  texts[0].document.tags[3] = {PennTag::FW, UniversalTag::X, ""};
+  texts[0].tag_known[3] = false;
+  const auto without = train_tagger(pointers(texts), {}, {}).bytes();
+  texts[0].document.tags[3] = {PennTag::UH, UniversalTag::INTJ, ""};
+
+  EXPECT_NE(without, before);
+  EXPECT_EQ(train_tagger(pointers(texts), {}, {}).bytes(), without);
 }
 
 TEST(JackknifedTags, CoverEveryToken) {
-  const testing::TemporaryFile file(testing::kToyTreebank);
-  const std::vector<Document> documents = read_treebank(file.path());
+  const std::vector<LearnedText> texts = toy_texts();
 
-  const auto tags = jackknifed_tags(documents, {}, {}, 2);
+  const auto tags = jackknifed_tags(texts, {}, {}, 2);
 
   ASSERT_EQ(tags.size(), 2U);
   EXPECT_EQ(tags[0].size(), 11U);

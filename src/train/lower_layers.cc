@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "train/lower_layers.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "resources/load_resources.h"
+
+namespace newsparse {
+namespace {
+
+// Each is trained on what those before it make of a text.
+constexpr std::array<std::string_view, 7> kOrder = {
+    "boundaries", "clusters", "lemmas", "tagger", "names", "parser", "claims"};
+
+}  // namespace
+
+void TrainingPack::add_options(CLI::App& app) {
+  app.add_option("--data", data, "The folder of the layers below")
+      ->capture_default_str();
+  app.add_option("--language", code, "The language's folder in it")
+      ->capture_default_str();
+}
+
+std::shared_ptr<const Resources> TrainingPack::below(
+    std::string_view role) const {
+  const auto first = std::find(kOrder.begin(), kOrder.end(), role);
+  return load_resources(DataFiles::in_directory(data), code,
+                        std::vector<std::string>(first, kOrder.end()));
+}
+
+}  // namespace newsparse

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include <CLI/CLI.hpp>
+
+#include "resources/resources.h"
+
+namespace newsparse {
+
+// Where trainers read the tables and models that theirs stands on: a data
+// folder on disk, so that a model that was written a moment ago counts.
+struct TrainingPack {
+  std::string data = "data";
+  std::string code = "en";
+
+  void add_options(CLI::App& app);
+
+  // The tables, and the models before `role` in the order of training:
+  // boundaries, clusters, lemmas, tagger, names, parser, claims. Throws Error.
+  std::shared_ptr<const Resources> below(std::string_view role) const;
+};
+
+}  // namespace newsparse
