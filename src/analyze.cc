@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "document/claim_selection.h"
 #include "stages/arcs.h"
 #include "stages/claims.h"
 #include "stages/countries.h"
@@ -19,7 +20,8 @@
 
 namespace newsparse {
 
-Document analyze(Text text, const LanguagePack& pack) {
+Document analyze(Text text, const LanguagePack& pack,
+                 const AnalysisOptions& options) {
   const Resources& resources = pack.resources();
   Document document{std::move(text)};
   document.paragraphs = split_paragraphs(document, resources);
@@ -34,6 +36,7 @@ Document analyze(Text text, const LanguagePack& pack) {
   document.claims = find_claims(document, resources);
   document.speakers = resolve_speakers(document, resources);
   document.stances = find_stances(document, resources);
+  leave_out_claims(document, options.min_confidence);
   document.country_references = find_country_references(document, resources);
   document.countries = rank_countries(document, resources);
   return document;

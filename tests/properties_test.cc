@@ -277,6 +277,27 @@ TEST(Properties, AFurtherParagraphLeavesCorporaAlone) {
   }
 }
 
+TEST(Properties, ABoundOfConfidenceOnlyLeavesClaimsOut) {
+  constexpr float kBound = 0.6F;
+  for (const NamedText& text : project_texts()) {
+    const Document all = analyze(Text(text.utf8), pack());
+    const Document some = analyze(Text(text.utf8), pack(), {kBound});
+
+    EXPECT_EQ(violations(some), std::vector<std::string>{}) << text.name;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < all.claims.size(); ++i) {
+      if (all.claims[i].confidence < kBound) {
+        continue;
+      }
+      ASSERT_LT(next, some.claims.size()) << text.name;
+      EXPECT_EQ(some.claims[next].content, all.claims[i].content);
+      EXPECT_EQ(some.speakers[next].entity, all.speakers[i].entity);
+      ++next;
+    }
+    EXPECT_EQ(next, some.claims.size()) << text.name;
+  }
+}
+
 class HostileText : public ::testing::TestWithParam<NamedText> {};
 
 TEST_P(HostileText, KeepsThePromises) {

@@ -40,7 +40,12 @@ constexpr auto kOptions = std::to_array<OptionRow>({
      "color the report; auto: on a terminal", &T::color},
     {Output, 0, "width", "N",
      "columns of the report; default: the terminal's, else 80", &T::width},
+    {Output, 0, "locale", "LANG",
+     "call countries in the report as LANG does: de, fr, pt-BR", &T::locale},
 
+    {Analysis, 0, "min-confidence", "X",
+     "leave out claims of a confidence below X, from 0 to 1; default 0",
+     &T::min_confidence},
     {Analysis, 0, "data", "DIR",
      "use the tables and models in DIR instead of those built in", &T::data},
 

@@ -25,6 +25,8 @@ struct TypedOptions {
   std::optional<std::string> output;
   std::optional<std::string> color;
   std::optional<std::string> width;
+  std::optional<std::string> locale;
+  std::optional<std::string> min_confidence;
   std::optional<std::string> data;
   std::optional<std::string> jobs;
   std::optional<bool> quiet;

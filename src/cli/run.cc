@@ -61,9 +61,11 @@ std::string format_record(const Record& record, const Appearance& appearance) {
   return std::move(out).str();
 }
 
-void analyze_article(Article& article, const LanguagePack& pack) {
+void analyze_article(Article& article, const LanguagePack& pack,
+                     const AnalysisOptions& options) {
   if (article.text) {
-    article.record.document = analyze(Text(*std::move(article.text)), pack);
+    article.record.document =
+        analyze(Text(*std::move(article.text)), pack, options);
   }
 }
 
@@ -156,7 +158,7 @@ class Run {
       article.record.provenance.record = raw.record;
       article.record.provenance.format = raw.json ? "jsonl" : "text";
       article = make_article(std::move(raw));
-      analyze_article(article, pack_);
+      analyze_article(article, pack_, settings_.analysis);
       written.bytes = format_record(article.record, appearance_);
     } catch (const std::bad_alloc&) {
       fail(article, written, {"out_of_memory", "not enough memory", ""});

@@ -8,6 +8,7 @@
 #include <tbb/info.h>
 
 #include "cli/suggestion.h"
+#include "text/region_names.h"
 
 namespace newsparse {
 namespace {
@@ -49,6 +50,27 @@ std::size_t number(const std::string& option, const std::string& typed,
                          std::to_string(least) + " to " + std::to_string(most) +
                          ", not '" + typed + "'",
                      "");
+  }
+  return value;
+}
+
+std::string locale(const std::string& option, const std::string& typed) {
+  if (!is_known_locale(typed)) {
+    throw UsageError(option + " knows no language '" + typed + "'",
+                     "codes are those of CLDR: de, fr, pt-BR");
+  }
+  return typed;
+}
+
+float share(const std::string& option, const std::string& typed) {
+  float value = 0;
+  const char* const end = typed.data() + typed.size();
+  const auto parsed =
+      std::from_chars(typed.data(), end, value, std::chars_format::fixed);
+  if (parsed.ec != std::errc() || parsed.ptr != end ||
+      !(value >= 0 && value <= 1)) {
+    throw UsageError(
+        option + " takes a number from 0 to 1, not '" + typed + "'", "");
   }
   return value;
 }
@@ -128,7 +150,14 @@ Settings settings_of(const TypedOptions& typed,
     settings.width = static_cast<Index>(
         number(spelled(typed, "width"), *typed.width, kMinWidth, kMaxWidth));
   }
+  if (typed.locale) {
+    settings.locale = locale(spelled(typed, "locale"), *typed.locale);
+  }
   settings.tokens = typed.tokens.value_or(false);
+  if (typed.min_confidence) {
+    settings.analysis.min_confidence =
+        share(spelled(typed, "min-confidence"), *typed.min_confidence);
+  }
   if (typed.data) {
     settings.data = path(spelled(typed, "data"), *typed.data);
   }
@@ -152,6 +181,7 @@ Appearance appearance_of(const Settings& settings,
   appearance.report.color =
       settings.color == ColorChoice::Always ||
       (settings.color == ColorChoice::Auto && terminal_width.has_value());
+  appearance.report.locale = settings.locale;
   appearance.report.width =
       settings.width.value_or(terminal_width.value_or(80));
   return appearance;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "newsparse/analyze.h"
 #include "newsparse/format.h"
 
 #include "cli/configuration.h"
@@ -26,7 +27,9 @@ struct Settings {
   std::string output;  // empty: standard output
   ColorChoice color = ColorChoice::Auto;
   std::optional<Index> width;  // nothing: the terminal's
+  std::string locale;          // of countries in the report; empty: English
   bool tokens = false;
+  AnalysisOptions analysis;
   std::string data;  // empty: the data built in
   std::size_t jobs = 1;
   Verbosity verbosity = Verbosity::Normal;

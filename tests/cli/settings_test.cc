@@ -90,6 +90,33 @@ TEST(SettingsOf, BoundsWidthAndRecords) {
   EXPECT_EQ(complaint(typed), "none");
 }
 
+TEST(SettingsOf, ReadsASmallestConfidence) {
+  EXPECT_EQ(settings_of({}, {}).analysis.min_confidence, 0);
+  for (const std::string good : {"0", "0.5", ".25", "1", "1.0"}) {
+    TypedOptions typed;
+    typed.min_confidence = good;
+    EXPECT_EQ(settings_of(typed, {}).analysis.min_confidence, std::stof(good));
+  }
+  for (const std::string bad :
+       {"", "-0.1", "1.01", "0,5", "50%", "nan", "inf", " 0.5", "1e-1"}) {
+    TypedOptions typed;
+    typed.min_confidence = bad;
+    EXPECT_EQ(complaint(typed),
+              "--min-confidence takes a number from 0 to 1, not '" + bad + "'");
+  }
+}
+
+TEST(SettingsOf, ReadsALocale) {
+  TypedOptions typed;
+  typed.locale = "pt-BR";
+  EXPECT_EQ(settings_of(typed, {}).locale, "pt-BR");
+  EXPECT_EQ(appearance_of(settings_of(typed, {}), {}).report.locale, "pt-BR");
+  typed.locale = "xx-nowhere";
+  EXPECT_EQ(complaint(typed),
+            "--locale knows no language 'xx-nowhere'; codes are those of CLDR: "
+            "de, fr, pt-BR");
+}
+
 TEST(SettingsOf, RefusesEmptyPaths) {
   TypedOptions typed;
   typed.output = "";
