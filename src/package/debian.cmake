@@ -41,7 +41,6 @@ is used with --data.")
 
 # What policy asks of every package beside its files.
 configure_file(changelog.in ${CMAKE_CURRENT_BINARY_DIR}/changelog @ONLY)
-find_program(NEWSPARSE_GZIP gzip REQUIRED)
 execute_process(
   COMMAND ${NEWSPARSE_GZIP} -9nkf ${CMAKE_CURRENT_BINARY_DIR}/changelog
   COMMAND_ERROR_IS_FATAL ANY)
