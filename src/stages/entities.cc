@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "stages/entities_countries.h"
@@ -54,6 +55,7 @@ class Resolution {
 
   std::vector<Entity> run() {
     read_titles();
+    read_apposed_titles();
     names_ = cluster_names(frame_, titles_);
     for (Index cluster = 0; cluster < names_.size(); ++cluster) {
       add_referent(names_.type[cluster], names_.gender[cluster],
@@ -75,6 +77,60 @@ class Resolution {
         titles_[mention] = title_of(frame_, mentions_[mention]);
       }
     }
+  }
+
+  // "Norland's envoy in Aasby, Ana Rui,": the nominal that a name stands in
+  // apposition to, by the arcs, gives it its role.
+  void read_apposed_titles() {
+    if (frame_.document.arcs.empty()) {
+      return;
+    }
+    std::unordered_map<Index, Index> nominal_at;  // by their heads
+    for (Index mention = 0; mention < mentions_.size(); ++mention) {
+      if (mentions_[mention].kind == MentionKind::Nominal &&
+          mentions_[mention].type == EntityType::Person) {
+        nominal_at.emplace(mentions_[mention].head, mention);
+      }
+    }
+    for (Index mention = 0; mention < mentions_.size(); ++mention) {
+      const Mention& name = mentions_[mention];
+      if (name.kind != MentionKind::Name || name.type != EntityType::Person ||
+          titles_[mention].role) {
+        continue;
+      }
+      const auto found = nominal_at.find(apposed_to(name));
+      if (found != nominal_at.end()) {
+        titles_[mention].role = mentions_[found->second].tokens;
+        titles_[mention].noun = mentions_[found->second].head;
+      }
+    }
+  }
+
+  // The noun that a name is in apposition to. The parser often takes the
+  // nearest noun: "a spokesman for the boat owners, Leif Strand", hence the
+  // climb to one for a single person.
+  Index apposed_to(const Mention& name) const {
+    const auto& arcs = frame_.document.arcs;
+    for (Index t = name.tokens.begin; t < name.tokens.end; ++t) {
+      if (arcs[t].relation != Relation::Appos ||
+          name.tokens.contains(arcs[t].head)) {
+        continue;
+      }
+      Index noun = arcs[t].head;
+      for (int steps = 0; steps < 3 && !is_person_noun(noun) &&
+                          arcs[noun].relation == Relation::Nmod;
+           ++steps) {
+        noun = arcs[noun].head;
+      }
+      return is_person_noun(noun) ? noun : kNone;
+    }
+    return kNone;
+  }
+
+  bool is_person_noun(Index token) const {
+    const Noun* noun = frame_.noun(token);
+    return noun != nullptr && noun->type == EntityType::Person &&
+           noun->number != Number::Plural;
   }
 
   // "Ana Rui, a doctor,": the noun phrase is a mention of hers.
@@ -123,7 +179,10 @@ class Resolution {
     }
     const Mention& name = mentions_[mention];
     const Noun* noun = frame_.noun(name.head);
-    if (noun != nullptr && name.type == EntityType::Organization) {
+    // "The museum" is the Harcombe Museum, whatever else it was taken for.
+    const bool body = noun != nullptr && noun->kind == NounKind::Body &&
+                      name.type != EntityType::Person;
+    if (body || (noun != nullptr && name.type == EntityType::Organization)) {
       roles_.add(describe(frame_, name.tokens, name.head), entity);
     }
   }

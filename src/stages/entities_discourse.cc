@@ -22,9 +22,10 @@ constexpr Index kSentences = 4;
 constexpr float kFarther = 1.0F;   // for each sentence between
 constexpr float kSubject = 0.8F;   // the antecedent is a subject
 constexpr float kSameRole = 0.6F;  // and so is the pronoun
-constexpr float kSpeaks = 0.7F;    // "Voss said ... she said"
+constexpr float kSpeaks = 1.0F;    // "Voss said ... she said"
 constexpr float kGender = 0.4F;    // known, not only possible
 constexpr float kNamed = 0.3F;     // a name or a pronoun, not a noun phrase
+constexpr float kVague = 1.0F;     // "a stranger" for "she"
 constexpr float kOften = 0.1F;     // for each mention, up to five
 constexpr float kOddType = 0.9F;   // a country for "it", a body for "they"
 constexpr float kNearer = 0.02F;   // for each mention between
@@ -148,6 +149,10 @@ float Discourse::score(const Noted& noted, Index mention,
   }
   if (before.kind != MentionKind::Nominal) {
     value += kNamed;
+  }
+  if (before.kind == MentionKind::Nominal && pronoun.gender != Gender::Neuter &&
+      pronoun.number != Number::Plural && referent.gender == Gender::Unknown) {
+    value -= kVague;
   }
   const bool odd = pronoun.number == Number::Plural
                        ? referent.type != EntityType::Group &&

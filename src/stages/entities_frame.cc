@@ -16,6 +16,19 @@ bool is_verb_tag(PennTag tag) {
          tag == PennTag::MD;
 }
 
+// The token of a mention that the rest of its sentence hangs on: in "Ana Rui
+// said" the first, since the parser hangs surnames on given names.
+Index syntactic_head(const Document& document, const Mention& mention) {
+  for (Index t = mention.tokens.begin; t < mention.tokens.end; ++t) {
+    const Arc& arc = document.arcs[t];
+    if (arc.relation != Relation::Punct &&
+        (arc.head == t || !mention.tokens.contains(arc.head))) {
+      return t;
+    }
+  }
+  return mention.head;
+}
+
 }  // namespace
 
 EntityFrame::EntityFrame(const Document& of_document,
@@ -64,7 +77,9 @@ void EntityFrame::read_subjects() {
     if (document.arcs.empty()) {
       subject[i] = is_subject_by_shape(mention) ? 1 : 0;
     } else {
-      const Arc& arc = document.arcs[mention.head];
+      const Arc& arc = document.arcs[mention.kind == MentionKind::Name
+                                         ? syntactic_head(document, mention)
+                                         : mention.head];
       subject[i] = is_subject(arc.relation) ? 1 : 0;
       speaks[i] = subject[i] != 0 && is_reporting_verb(arc.head) ? 1 : 0;
     }

@@ -2,7 +2,9 @@
 #include "stages/mentions.h"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
+#include <unordered_set>
 
 #include "document/word_forms.h"
 #include "resources/resources.h"
@@ -10,6 +12,7 @@
 #include "stages/mentions_names.h"
 #include "stages/mentions_nominals.h"
 #include "stages/mentions_tagger.h"
+#include "text/unicode.h"
 
 namespace newsparse {
 namespace {
@@ -88,6 +91,59 @@ void drop_titles(const WordForms& words, const Resources& resources,
   }
 }
 
+// "Iceland's ambassador, Hildur Arnadottir,": what stands in apposition to a
+// person is one.
+void settle_apposed(const Document& document, const WordForms& words,
+                    const Resources& resources, Mention& name) {
+  if (name.type == EntityType::Person || name.tokens.size() < 2 ||
+      document.arcs.empty()) {
+    return;
+  }
+  for (Index t = name.tokens.begin; t < name.tokens.end; ++t) {
+    const Arc& arc = document.arcs[t];
+    if (arc.relation != Relation::Appos || name.tokens.contains(arc.head)) {
+      continue;
+    }
+    const Noun* noun = resources.nouns.find(words.lower(arc.head));
+    if (noun != nullptr && noun->type == EntityType::Person &&
+        noun->number != Number::Plural && arc.head < name.tokens.begin) {
+      name.type = EntityType::Person;
+      name.head = name.tokens.end - 1;
+      return;
+    }
+  }
+}
+
+// "Oslo said": a capital alone is no person, unless the article has one who
+// bears its name.
+void settle_capitals(const Document& document, const Resources& resources,
+                     std::vector<Mention>& names) {
+  std::unordered_set<std::string> borne;
+  for (const Mention& name : names) {
+    if (name.type == EntityType::Person && name.tokens.size() > 1) {
+      borne.emplace(token_text(document, name.tokens.end - 1));
+      borne.emplace(token_text(document, name.tokens.begin));
+    }
+  }
+  for (Mention& name : names) {
+    const std::string text(text_of(document, name.tokens));
+    if (name.type != EntityType::Person || name.tokens.size() > 3 ||
+        borne.contains(text)) {
+      continue;
+    }
+    const CountryReading* reading = resources.country_names.find_whole(text);
+    if (reading == nullptr || reading->use != NameUse::Country) {
+      continue;
+    }
+    if (reading->kind == CountryMentionKind::Capital) {
+      name.type = EntityType::Place;
+    } else if (reading->kind == CountryMentionKind::Name &&
+               !resources.persons.is_given_name(fold(text))) {
+      name.type = EntityType::Country;
+    }
+  }
+}
+
 std::vector<Mention> find_names(const Document& document,
                                 const WordForms& words,
                                 const Resources& resources) {
@@ -105,8 +161,10 @@ std::vector<Mention> find_names(const Document& document,
   }
   for (Mention& name : names) {
     settle(document, resources, name);
+    settle_apposed(document, words, resources, name);
   }
   std::erase_if(names, [](const Mention& name) { return name.tokens.empty(); });
+  settle_capitals(document, resources, names);
   return names;
 }
 

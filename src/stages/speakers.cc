@@ -134,6 +134,12 @@ class SpeakerResolver {
     Speaker speaker = described(source);
     if (const auto mention = principal(members[0], source)) {
       speaker = mentioned(*mention, source);
+    } else if (is_proper(document_, source)) {
+      speaker = unlisted(source);
+    }
+    if (is_turn(document_, claim)) {
+      speaker.evidence = SpeakerEvidence::Turn;
+      speaker.confidence = confidence_of(speaker.evidence);
     }
     if (const auto antecedent = antecedent_of(claim)) {
       speaker = mentioned(*antecedent, source);
@@ -156,6 +162,25 @@ class SpeakerResolver {
     return speaker;
   }
 
+  // "Reyl said": a name that the finder of names passed over is still a name,
+  // and perhaps a capital's.
+  Speaker unlisted(TokenSpan source) const {
+    constexpr float kUnlisted = 0.8F;
+    Speaker speaker;
+    speaker.name = text_of(document_, source);
+    speaker.evidence = SpeakerEvidence::Name;
+    speaker.confidence = kUnlisted;
+    Entity place;
+    place.type = EntityType::Place;
+    if (const auto state = states_.behind(place, speaker.name)) {
+      speaker.name = state->name;
+      speaker.type = EntityType::Country;
+      speaker.entity = state->entity;
+      speaker.evidence = SpeakerEvidence::Metonym;
+    }
+    return speaker;
+  }
+
   // The mention that speaks: the one at the source's head. A title at the head
   // gives way to the name it stands beside: "Foreign Minister | Ana Rui".
   std::optional<Index> principal(Index head, TokenSpan source) const {
@@ -163,12 +188,17 @@ class SpeakerResolver {
     if (at_head && is_named(document_, entity_at(*at_head))) {
       return at_head;
     }
+    std::optional<Index> name;
     for (const Index mention : mentions_.in(source)) {
-      if (names_the_head(document_.mentions[mention], head)) {
+      const Mention& it = document_.mentions[mention];
+      if (names_the_head(it, head)) {
         return mention;
       }
+      if (stands_for_all(document_, it, source)) {
+        name = mention;
+      }
     }
-    return at_head;
+    return name ? name : at_head;
   }
 
   bool names_the_head(const Mention& mention, Index head) const {
@@ -213,6 +243,11 @@ class SpeakerResolver {
     speaker.confidence = confidence_of(speaker.evidence);
     if (speaker.evidence == SpeakerEvidence::Pronoun) {
       speaker.candidates = candidates_for(mention);
+      // Where others could be meant, the pronoun alone does not settle it.
+      constexpr float kAmbiguous = 0.65F;
+      if (speaker.candidates.size() > 1) {
+        speaker.confidence = kAmbiguous;
+      }
     }
     return speaker;
   }

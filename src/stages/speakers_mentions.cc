@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "document/queries.h"
+
 namespace newsparse {
 namespace {
 
@@ -114,6 +116,58 @@ std::vector<Index> members_of(const Document& document, TokenSpan phrase) {
     }
   }
   return members;
+}
+
+bool stands_for_all(const Document& document, const Mention& name,
+                    TokenSpan source) {
+  if (name.kind != MentionKind::Name || document.tags.empty() ||
+      name.tokens.begin < source.begin) {
+    return false;
+  }
+  const auto tag = [&](Index token) { return document.tags[token].penn; };
+  Index end = source.end;
+  while (end > source.begin && tag(end - 1) == PennTag::Comma) {
+    --end;
+  }
+  if (name.tokens.begin == source.begin) {
+    return name.tokens.end < end && tag(name.tokens.end) == PennTag::Comma;
+  }
+  if (name.type != EntityType::Person || name.tokens.end != end) {
+    return false;
+  }
+  const bool apposed = tag(name.tokens.begin - 1) == PennTag::Comma;
+  for (Index t = source.begin; t < name.tokens.begin; ++t) {
+    const bool inside = tag(t) == PennTag::IN || tag(t) == PennTag::TO ||
+                        (tag(t) == PennTag::Comma);
+    if (tag(t) == PennTag::CC || (inside && !apposed)) {
+      return false;
+    }
+  }
+  return apposed || (tag(name.tokens.begin - 1) != PennTag::POS &&
+                     tag(name.tokens.begin - 1) != PennTag::DT);
+}
+
+bool is_proper(const Document& document, TokenSpan phrase) {
+  if (document.tags.empty() || phrase.size() > 3) {
+    return false;
+  }
+  for (Index t = phrase.begin; t < phrase.end; ++t) {
+    if (document.tags[t].penn != PennTag::NNP) {
+      return false;
+    }
+  }
+  return !phrase.empty();
+}
+
+bool is_turn(const Document& document, const Claim& claim) {
+  if (!claim.cue || claim.cue->size() != 1 || claim.content.empty() ||
+      token_text(document, claim.cue->begin) != ":" ||
+      zone_of(document, claim) != Zone::Body) {
+    return false;
+  }
+  const Index first = document.tokens[claim.source->begin].bytes.begin;
+  const auto paragraph = paragraph_at(document, first);
+  return paragraph && document.paragraphs[*paragraph].bytes.begin == first;
 }
 
 bool is_named(const Document& document, const Entity& entity) {

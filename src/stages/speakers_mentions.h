@@ -36,6 +36,18 @@ Index head_of(const Document& document, TokenSpan phrase);
 // "partners" of "Norland and Western partners".
 std::vector<Index> members_of(const Document& document, TokenSpan phrase);
 
+// Whether a name says who a whole source is: "Fire chief | Sven Ask", "the
+// envoy in Aasby, | Ana Rui,", "| Metrolink, the company that runs the buses".
+bool stands_for_all(const Document& document, const Mention& name,
+                    TokenSpan source);
+
+// Whether a phrase is nothing but proper nouns.
+bool is_proper(const Document& document, TokenSpan phrase);
+
+// Whether a claim is a turn of a conversation: "Q: Did you know?"
+// Requires: the claim has a source.
+bool is_turn(const Document& document, const Claim& claim);
+
 // Whether the article gives a name to the entity.
 bool is_named(const Document& document, const Entity& entity);
 
