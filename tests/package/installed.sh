@@ -27,7 +27,7 @@ echo "== installing"
 "$cmake" --install "$build" --prefix "$work/usr" >/dev/null
 
 echo "== by the CMake package"
-"$cmake" -S "$here" -B "$work/build" -DCMAKE_BUILD_TYPE=Debug \
+"$cmake" -G Ninja -S "$here" -B "$work/build" -DCMAKE_BUILD_TYPE=Debug \
   -DCMAKE_PREFIX_PATH="$work/usr" >/dev/null
 "$cmake" --build "$work/build"
 check_programs "$work/build"
