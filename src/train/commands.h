@@ -13,6 +13,7 @@ void add_clusters_command(CLI::App& app);
 void add_lemmas_command(CLI::App& app);
 void add_names_command(CLI::App& app);
 void add_parser_command(CLI::App& app);
+void add_score_claims_command(CLI::App& app);
 void add_score_command(CLI::App& app);
 void add_score_entities_command(CLI::App& app);
 void add_sentences_command(CLI::App& app);

@@ -18,6 +18,7 @@ int main(int argc, char** argv) {
   newsparse::add_lemmas_command(app);
   newsparse::add_names_command(app);
   newsparse::add_parser_command(app);
+  newsparse::add_score_claims_command(app);
   newsparse::add_score_command(app);
   newsparse::add_score_entities_command(app);
   newsparse::add_sentences_command(app);

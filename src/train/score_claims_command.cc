@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <iomanip>
+#include <iostream>
+#include <memory>
+#include <string>
+
+#include <CLI/CLI.hpp>
+
+#include "newsparse/language_pack.h"
+
+#include "resources/resources.h"
+#include "train/claims_errors.h"
+#include "train/claims_score.h"
+#include "train/commands.h"
+
+namespace newsparse {
+namespace {
+
+struct ScoreClaimsCommand {
+  std::string gold, data;
+  bool list = false;
+};
+
+void run(const ScoreClaimsCommand& command) {
+  const LanguagePack pack =
+      command.data.empty() ? LanguagePack::built_in("en")
+                           : LanguagePack::from_directory(command.data, "en");
+  const Resources& resources = pack.resources();
+  std::ostream* const listing = command.list ? &std::cout : nullptr;
+  ClaimScores scores;
+  ClaimErrors errors;
+  for (const GoldArticle& article :
+       read_gold_articles(command.gold, resources, 1)) {
+    const std::vector<ClaimWords> found = found_words(article, resources);
+    add_claim_scores(annotated_words(article), found, scores);
+    add_claim_errors(article, found, resources, listing, errors);
+  }
+  write_scores(std::cout, scores);
+  std::cout << "\n";
+  for (const auto& [type, count] : errors) {
+    std::cout << std::right << std::setw(6) << count << "  " << type << "\n";
+  }
+}
+
+}  // namespace
+
+void add_score_claims_command(CLI::App& app) {
+  CLI::App* sub = app.add_subcommand(
+      "score-claims", "Compares found claims with annotated ones");
+  auto command = std::make_shared<ScoreClaimsCommand>();
+  sub->add_option("gold", command->gold, "Articles with claims")->required();
+  sub->add_option("--data", command->data, "Instead of what is built in");
+  sub->add_flag("--list", command->list, "Every missed and spurious claim");
+  sub->callback([command] { run(*command); });
+}
+
+}  // namespace newsparse
