@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -33,6 +34,12 @@ constexpr std::uint64_t hash_of(std::string_view bytes) {
 // order of the parts matters.
 constexpr std::uint64_t combine(std::uint64_t hash, std::uint64_t part) {
   return mix(hash * 0x9E3779B97F4A7C15U + part);
+}
+
+// Which of `buckets` a hash falls into: its upper half decides, so that the
+// lower bits still tell the hashes of a bucket apart.
+constexpr std::size_t bucket_of(std::uint64_t hash, std::size_t buckets) {
+  return static_cast<std::size_t>(((hash >> 32U) * buckets) >> 32U);
 }
 
 }  // namespace newsparse

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "learn/feature_hash.h"
 #include "learn/model_file.h"
 #include "learn/model_writer.h"
 
@@ -37,20 +38,13 @@ class HashIndex {
   }
 
   std::size_t size() const { return keys_.size(); }
-  std::size_t buckets() const { return begins_.size() - 1; }
-
-  static std::size_t bucket_of(std::uint64_t hash, std::size_t buckets) {
-    return static_cast<std::size_t>(((hash >> 32U) * buckets) >> 32U);
-  }
-  std::size_t bucket_of(std::uint64_t hash) const {
-    return bucket_of(hash, buckets());
-  }
-
-  // The first row of a bucket; that of the number behind the last is size().
-  std::size_t begin_of(std::size_t bucket) const { return begins_[bucket]; }
 
   // The row of a hash, or size() when it has none.
-  std::size_t find(std::uint64_t hash, std::size_t bucket) const {
+  std::size_t find(std::uint64_t hash) const {
+    if (begins_.empty()) {
+      return 0;
+    }
+    const std::size_t bucket = bucket_of(hash, begins_.size() - 1);
     const auto key = static_cast<Key>(hash);
     const std::size_t end = begins_[bucket + 1];
     for (std::size_t row = begins_[bucket]; row < end; ++row) {
@@ -60,16 +54,6 @@ class HashIndex {
     }
     return size();
   }
-  std::size_t find(std::uint64_t hash) const {
-    return begins_.empty() ? 0 : find(hash, bucket_of(hash));
-  }
-
-  void fetch_begin(std::size_t bucket) const {
-    __builtin_prefetch(begins_.data() + bucket);
-  }
-  void fetch_keys(std::size_t row) const {
-    __builtin_prefetch(keys_.data() + row);
-  }
 
  private:
   std::span<const std::uint32_t> begins_;
@@ -78,7 +62,6 @@ class HashIndex {
 
 // Which of the hashes given stand in which row of the index that was written.
 struct IndexRows {
-  std::size_t buckets = 1;
   std::vector<std::size_t> order;  // for each row, the place of its hash
 };
 
@@ -88,9 +71,9 @@ template <class Key>
 IndexRows write_hash_index(ModelWriter& writer, const std::string& name,
                            std::span<const std::uint64_t> hashes) {
   IndexRows rows;
-  rows.buckets = std::max<std::size_t>(1, hashes.size() / 4);
+  const std::size_t buckets = std::max<std::size_t>(1, hashes.size() / 4);
   const auto place = [&](std::size_t i) {
-    return std::pair(HashIndex<Key>::bucket_of(hashes[i], rows.buckets),
+    return std::pair(bucket_of(hashes[i], buckets),
                      static_cast<Key>(hashes[i]));
   };
   for (std::size_t i = 0; i < hashes.size(); ++i) {
@@ -106,12 +89,12 @@ IndexRows write_hash_index(ModelWriter& writer, const std::string& name,
                                }),
                    rows.order.end());
   std::vector<Key> keys;
-  std::vector<std::uint32_t> begins(rows.buckets + 1);
+  std::vector<std::uint32_t> begins(buckets + 1);
   for (const std::size_t i : rows.order) {
     keys.push_back(place(i).second);
     ++begins[place(i).first + 1];
   }
-  for (std::size_t bucket = 0; bucket < rows.buckets; ++bucket) {
+  for (std::size_t bucket = 0; bucket < buckets; ++bucket) {
     begins[bucket + 1] += begins[bucket];
   }
   writer.add_numbers(name + ".begins", begins);

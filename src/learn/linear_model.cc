@@ -24,10 +24,11 @@
 #include <cassert>
 #include <cstring>
 
+#include "learn/feature_hash.h"
+
 namespace newsparse {
 namespace {
 
-using linear_model_layout::bucket_of;
 using linear_model_layout::dense_numbers;
 using linear_model_layout::key_of;
 using linear_model_layout::kPlaces;

@@ -49,9 +49,6 @@ struct SparseBucket {
 static_assert(sizeof(SparseBucket) == 32);
 constexpr std::size_t kWeightBytes = 3;
 
-constexpr std::size_t bucket_of(std::uint64_t hash, std::size_t buckets) {
-  return static_cast<std::size_t>(((hash >> 32U) * buckets) >> 32U);
-}
 constexpr std::uint16_t key_of(std::uint64_t hash) {
   return static_cast<std::uint16_t>(hash);
 }

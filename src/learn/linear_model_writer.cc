@@ -9,12 +9,12 @@
 
 #include "newsparse/error.h"
 
+#include "learn/feature_hash.h"
 #include "learn/linear_model_layout.h"
 
 namespace newsparse {
 namespace {
 
-using linear_model_layout::bucket_of;
 using linear_model_layout::by_class;
 using linear_model_layout::dense_numbers;
 using linear_model_layout::key_of;
