@@ -18,18 +18,6 @@ std::string joined(const std::vector<std::string>& words) {
   return out;
 }
 
-// Both names of an option, as they are typed.
-std::vector<std::string> names_of(const OptionRow& row) {
-  std::vector<std::string> names;
-  if (row.letter != 0) {
-    names.push_back(std::string("-") + row.letter);
-  }
-  if (!row.name.empty()) {
-    names.push_back("--" + std::string(row.name));
-  }
-  return names;
-}
-
 bool takes_folder(const OptionRow& row) {
   return row.value == "DIR";
 }

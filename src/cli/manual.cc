@@ -6,6 +6,7 @@
 
 #include "cli/help.h"
 #include "cli/option_table.h"
+#include "text/unicode.h"
 
 namespace newsparse {
 namespace {
@@ -55,14 +56,7 @@ std::string paragraphs(std::string_view text) {
 }
 
 std::string option(const OptionRow& row) {
-  std::string out = ".TP\n.B ";
-  if (row.letter != 0) {
-    out += roff(std::string("-") + row.letter);
-    out += row.name.empty() ? "" : ", ";
-  }
-  if (!row.name.empty()) {
-    out += roff("--" + std::string(row.name));
-  }
+  std::string out = ".TP\n.B " + roff(trim(spelling_of(row)));
   if (takes_value(row)) {
     out += ' ';
     out += roff(row.value);
@@ -101,7 +95,7 @@ std::string variables() {
   for (const OptionRow& row : option_table()) {
     if (in_environment(row)) {
       out += ".TP\n.B " + variable_of(row) + "\nas\n.B " +
-             roff("--" + std::string(row.name)) + "\n";
+             roff(names_of(row).back()) + "\n";
     }
   }
   return out;

@@ -119,12 +119,24 @@ std::string variable_of(const OptionRow& row) {
   return variable;
 }
 
-std::string spelling_of(const OptionRow& row) {
-  std::string spelling = "    ";
+std::vector<std::string> names_of(const OptionRow& row) {
+  std::vector<std::string> names;
   if (row.letter != 0) {
-    spelling = std::string("-") + row.letter + (row.name.empty() ? "" : ", ");
+    names.push_back(std::string("-") + row.letter);
   }
-  return row.name.empty() ? spelling : spelling + "--" + std::string(row.name);
+  if (!row.name.empty()) {
+    names.push_back("--" + std::string(row.name));
+  }
+  return names;
+}
+
+std::string spelling_of(const OptionRow& row) {
+  std::string spelling = row.letter == 0 ? "    " : "";
+  for (const std::string& name : names_of(row)) {
+    spelling += name.starts_with("--") && row.letter != 0 ? ", " : "";
+    spelling += name;
+  }
+  return spelling;
 }
 
 std::vector<std::string> choices_of(const OptionRow& row) {

@@ -65,6 +65,9 @@ bool in_configuration(const OptionRow& row);
 
 std::string variable_of(const OptionRow& row);  // "NEWSPARSE_MAX_BYTES"
 
+// Its names as they are typed, the long one last: "-f" and "--format".
+std::vector<std::string> names_of(const OptionRow& row);
+
 // "-f, --format", "    --tokens", "-h".
 std::string spelling_of(const OptionRow& row);
 

@@ -37,7 +37,7 @@ class Parser {
   void fill(TypedOptions& typed) const {
     for (const auto& [row, option] : options_) {
       for (const std::string& value : option->results()) {
-        take_value(*row, value, spelling(*row), typed);
+        take_value(*row, value, names_of(*row).back(), typed);
       }
     }
   }
@@ -45,15 +45,10 @@ class Parser {
   std::vector<std::string> remaining() const { return app_.remaining(); }
 
  private:
-  static std::string spelling(const OptionRow& row) {
-    return row.name.empty() ? std::string("-") + row.letter
-                            : "--" + std::string(row.name);
-  }
-
   CLI::Option* add(const OptionRow& row) {
-    std::string names = row.letter != 0 ? std::string("-") + row.letter : "";
-    if (!row.name.empty()) {
-      names += (names.empty() ? "--" : ",--") + std::string(row.name);
+    std::string names;  // as CLI11 wants them
+    for (const std::string& name : names_of(row)) {
+      names += (names.empty() ? "" : ",") + name;
     }
     CLI::Option* const option = takes_value(row)
                                     ? app_.add_option(names)->expected(1)
@@ -73,7 +68,7 @@ UsageError unknown_option(const std::string& typed) {
   std::vector<std::string> names;
   for (const OptionRow& row : option_table()) {
     if (!row.name.empty()) {
-      names.push_back("--" + std::string(row.name));
+      names.push_back(names_of(row).back());
     }
   }
   const std::string name = typed.substr(0, typed.find('='));

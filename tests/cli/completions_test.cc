@@ -42,11 +42,8 @@ TEST(Completions, OfferEveryOptionInBash) {
   const Words all = offered({"-"});
 
   for (const OptionRow& row : option_table()) {
-    if (row.letter != 0) {
-      EXPECT_TRUE(holds(all, std::string("-") + row.letter));
-    }
-    if (!row.name.empty()) {
-      EXPECT_TRUE(holds(all, "--" + std::string(row.name))) << row.name;
+    for (const std::string& name : names_of(row)) {
+      EXPECT_TRUE(holds(all, name)) << name;
     }
   }
 }
@@ -101,8 +98,7 @@ TEST(Completions, AreOfferedByFish) {
 
   EXPECT_EQ(outcome.err, "");
   for (const OptionRow& row : option_table()) {
-    const std::string name = row.name.empty() ? std::string("-") + row.letter
-                                              : "--" + std::string(row.name);
+    const std::string name = names_of(row).back();
     EXPECT_NE(outcome.out.find(name), std::string::npos) << name;
     EXPECT_NE(outcome.out.find(row.meaning), std::string::npos) << row.meaning;
   }

@@ -22,8 +22,7 @@ TEST(ManualPage, ShowsEveryOptionAndVariable) {
 
   EXPECT_EQ(outcome.err, "");
   for (const OptionRow& row : option_table()) {
-    const std::string name = row.name.empty() ? std::string("-") + row.letter
-                                              : "--" + std::string(row.name);
+    const std::string name = names_of(row).back();
     EXPECT_NE(outcome.out.find(name), std::string::npos) << name;
     EXPECT_NE(outcome.out.find(row.meaning), std::string::npos) << row.meaning;
     if (in_environment(row)) {
