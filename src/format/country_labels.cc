@@ -24,16 +24,19 @@ CountryLabels::CountryLabels(const Document& document,
 }
 
 std::string CountryLabels::of(CountryCode code) const {
-  const Country* country = find_country(document_, code);
-  // ICU calls the Soviet Union Russia, so that a gone state keeps its name.
-  const bool gone = country != nullptr && !country->successors.empty();
-  if (regions_ && !gone) {
-    const std::string name = regions_->of(code.view());
-    if (!name.empty()) {
-      return name;
-    }
+  if (const Country* country = find_country(document_, code)) {
+    return of_named(*country);
   }
-  return country == nullptr ? std::string(code.view()) : country->name;
+  const std::string name = regions_ ? regions_->of(code.view()) : "";
+  return name.empty() ? std::string(code.view()) : name;
+}
+
+std::string CountryLabels::of_named(const Country& country) const {
+  // ICU calls the Soviet Union Russia, so that a gone state keeps its name.
+  const bool gone = !country.successors.empty();
+  const std::string name =
+      regions_ && !gone ? regions_->of(country.code.view()) : "";
+  return name.empty() ? country.name : name;
 }
 
 }  // namespace newsparse

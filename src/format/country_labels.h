@@ -22,6 +22,7 @@ class CountryLabels {
   // Not escaped in any way. The code when the article does not name the
   // country and no locale is given.
   std::string of(CountryCode code) const;
+  std::string of_named(const Country& country) const;  // of the document
 
   bool in_a_language() const { return regions_.has_value(); }
 

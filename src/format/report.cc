@@ -157,11 +157,12 @@ std::string bar_of(Index count, Index greatest, std::size_t columns) {
 
 void write_bars(Page& page, const std::vector<Country>& countries,
                 const CountryLabels& labels, std::size_t shown) {
+  std::vector<std::string> names;
   std::size_t name_columns = 0;
   Index greatest = 1;
   for (std::size_t i = 0; i < shown; ++i) {
-    const std::size_t columns =
-        columns_of(printable(labels.of(countries[i].code)));
+    names.push_back(printable(labels.of_named(countries[i])));
+    const std::size_t columns = columns_of(names.back());
     name_columns = std::max(name_columns, std::min<std::size_t>(columns, 24));
     greatest = std::max(greatest, countries[i].count);
   }
@@ -172,7 +173,7 @@ void write_bars(Page& page, const std::vector<Country>& countries,
     const Country& country = countries[i];
     page.move_to(2);
     page.put(country.main ? Ink::Title : Ink::Plain,
-             shortened(printable(labels.of(country.code)), name_columns));
+             shortened(names[i], name_columns));
     page.move_to(bar_at);
     page.put(Ink::Bar,
              bar_of(country.count, greatest,
@@ -187,7 +188,7 @@ std::string rest_of(const std::vector<Country>& countries,
                     const CountryLabels& labels, std::size_t first) {
   std::string line;
   for (std::size_t i = first; i < countries.size(); ++i) {
-    append_part(line, printable(labels.of(countries[i].code)) + " " +
+    append_part(line, printable(labels.of_named(countries[i])) + " " +
                           std::to_string(countries[i].count));
   }
   return line;

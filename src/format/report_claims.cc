@@ -59,14 +59,20 @@ std::string capitalized(const std::string& words) {
   return out + words.substr(first.size);
 }
 
+// What is written, and what it calls countries.
+struct Shown {
+  const Document& document;
+  const CountryLabels& labels;
+};
+
 // An entity's name, a state's as the reader's language has it, else the words
 // that it is mentioned by first.
-std::string label_of(const Document& document, Index entity,
-                     const CountryLabels& labels) {
+std::string label_of(const Shown& shown, Index entity) {
+  const Document& document = shown.document;
   const Entity& one = document.entities[entity];
-  if (labels.in_a_language() && one.type == EntityType::Country &&
+  if (shown.labels.in_a_language() && one.type == EntityType::Country &&
       one.country) {
-    return printable(labels.of(*one.country));
+    return printable(shown.labels.of(*one.country));
   }
   if (!one.name.empty() || one.mentions.empty()) {
     return printable(one.name);
@@ -76,9 +82,12 @@ std::string label_of(const Document& document, Index entity,
 }
 
 // What a group is called: the entity's name, else the words of the article.
-std::string heading_of(const Document& document, const Speaker& speaker) {
+std::string heading_of(const Shown& shown, const Speaker& speaker) {
   if (speaker.entity) {
-    const std::string& name = document.entities[*speaker.entity].name;
+    if (shown.labels.in_a_language() && speaker.type == EntityType::Country) {
+      return label_of(shown, *speaker.entity);
+    }
+    const std::string& name = shown.document.entities[*speaker.entity].name;
     if (!name.empty()) {
       return printable(name);
     }
@@ -92,12 +101,11 @@ std::string heading_of(const Document& document, const Speaker& speaker) {
 // once a capital ("Moscow said") must not appear twice.
 class Grouping {
  public:
-  Grouping(const Document& document, const CountryLabels& labels)
-      : document_(document), labels_(labels) {}
+  explicit Grouping(const Shown& shown) : shown_(shown) {}
 
   void add(Index claim) {
-    const Speaker& speaker = speaker_of(document_, claim);
-    const std::string heading = heading_of_speaker(speaker);
+    const Speaker& speaker = speaker_of(shown_.document, claim);
+    const std::string heading = heading_of(shown_, speaker);
     if (heading.empty()) {
       nobody_.claims.push_back(claim);
       return;
@@ -123,19 +131,12 @@ class Grouping {
   }
 
  private:
-  std::string heading_of_speaker(const Speaker& speaker) const {
-    const bool country = speaker.entity &&
-                         speaker.type == EntityType::Country &&
-                         labels_.in_a_language();
-    return country ? label_of(document_, *speaker.entity, labels_)
-                   : heading_of(document_, speaker);
-  }
-
   std::string details_of_speaker(const Speaker& speaker) const {
     std::string details;
     if (speaker.entity) {
       details =
-          details_of(document_, document_.entities[*speaker.entity], labels_);
+          details_of(shown_.document, shown_.document.entities[*speaker.entity],
+                     shown_.labels);
     }
     if (speaker.anonymous) {
       append_detail(details, "name withheld");
@@ -143,8 +144,7 @@ class Grouping {
     return details;
   }
 
-  const Document& document_;
-  const CountryLabels& labels_;
+  const Shown& shown_;
   std::map<std::string, std::size_t> places_;
   std::vector<Group> groups_;
   Group nobody_;
@@ -158,8 +158,7 @@ std::string cue_of(const Document& document, const Claim& claim) {
 // unusual about it.
 class Tags {
  public:
-  Tags(const Document& document, const CountryLabels& labels)
-      : document_(document), labels_(labels) {}
+  explicit Tags(const Shown& shown) : shown_(shown) {}
 
   void add(std::string_view tag) {
     text_ += text_.empty() ? "" : kDot;
@@ -174,7 +173,7 @@ class Tags {
 
   void add_entity(std::string_view word, std::optional<Index> entity) {
     if (entity) {
-      add(std::string(word) + " " + label_of(document_, *entity, labels_));
+      add(std::string(word) + " " + label_of(shown_, *entity));
     }
   }
 
@@ -204,15 +203,8 @@ class Tags {
   std::string take() { return std::move(text_); }
 
  private:
-  const Document& document_;
-  const CountryLabels& labels_;
+  const Shown& shown_;
   std::string text_;
-};
-
-// What is written, and what it calls countries.
-struct Shown {
-  const Document& document;
-  const CountryLabels& labels;
 };
 
 std::string tags_of(const Shown& shown, Index index) {
@@ -220,7 +212,7 @@ std::string tags_of(const Shown& shown, Index index) {
   const Claim& claim = document.claims[index];
   const Speaker& speaker = speaker_of(document, index);
   const Stance stance = stance_of(document, index);
-  Tags tags(document, shown.labels);
+  Tags tags(shown);
   tags.add(name_of(claim.form));
   tags.add_stance(stance);
   tags.add_co_speakers(speaker);
@@ -338,11 +330,11 @@ void write_group_heading(Page& page, const Group& group) {
 
 void write_who_said_what(Page& page, const Document& document,
                          const CountryLabels& labels) {
-  Grouping grouping(document, labels);
+  const Shown shown{document, labels};
+  Grouping grouping(shown);
   for (Index c = 0; c < document.claims.size(); ++c) {
     grouping.add(c);
   }
-  const Shown shown{document, labels};
   const std::size_t cue_width = cue_columns(document);
   for (const Group& group : grouping.take()) {
     page.blank_line();
