@@ -183,6 +183,16 @@ std::vector<CountryCode> countries_of(const Document& document,
   return found;
 }
 
+std::vector<Index> entities_of_mentions(const Document& document) {
+  std::vector<Index> entities(document.mentions.size(), kNoEntity);
+  for (Index e = 0; e < document.entities.size(); ++e) {
+    for (const Index mention : document.entities[e].mentions) {
+      entities[mention] = e;
+    }
+  }
+  return entities;
+}
+
 MentionedEntities::MentionedEntities(const Document& document) {
   places_.reserve(document.mentions.size());
   for (Index e = 0; e < document.entities.size(); ++e) {

@@ -36,6 +36,12 @@ std::vector<Index> sentences_of(const Document& document, const Claim& claim);
 std::vector<CountryCode> countries_of(const Document& document,
                                       const Claim& claim);
 
+// Stands for the entity of a mention that has none.
+inline constexpr Index kNoEntity = 0xFFFFFFFFU;
+
+// The entity of each mention.
+std::vector<Index> entities_of_mentions(const Document& document);
+
 // Finds entities by where their mentions stand. Needs the document alive.
 class MentionedEntities {
  public:

@@ -47,6 +47,17 @@ std::vector<TokenSpan> subtree_spans(const Document& document) {
   return spans;
 }
 
+std::optional<Index> outer_token(const Document& document, TokenSpan tokens) {
+  for (Index t = tokens.begin; t < tokens.end; ++t) {
+    const Arc& arc = document.arcs[t];
+    if (arc.relation != Relation::Punct &&
+        (arc.head == t || !tokens.contains(arc.head))) {
+      return t;
+    }
+  }
+  return std::nullopt;
+}
+
 bool is_root(const Document& document, Index token) {
   return document.arcs[token].head == token;
 }

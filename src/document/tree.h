@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "newsparse/document.h"
@@ -32,6 +33,10 @@ class Children {
 
 // For each token the smallest run of tokens that holds it and all below it.
 std::vector<TokenSpan> subtree_spans(const Document& document);
+
+// The token that ties a run of tokens to the rest of its sentence: the first,
+// punctuation aside, whose head lies outside or that is a root.
+std::optional<Index> outer_token(const Document& document, TokenSpan tokens);
 
 bool is_root(const Document& document, Index token);
 

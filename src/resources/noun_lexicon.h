@@ -25,6 +25,11 @@ struct Noun {
   Number number = Number::Unknown;
   Gender gender = Gender::Unknown;
   NounKind kind = NounKind::Plain;
+
+  // "a doctor", not "doctors"
+  bool is_one_person() const {
+    return type == EntityType::Person && number != Number::Plural;
+  }
 };
 
 // Nouns for persons, groups, organizations, documents, events and places,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stages/countries.h"
 
+#include "document/queries.h"
 #include "resources/resources.h"
 #include "stages/countries_decide.h"
 #include "stages/countries_roles.h"
@@ -21,18 +22,14 @@ ByteSpan span_of(const Document& document, const CountryWords& words,
   return bytes;
 }
 
-// The entity of each mention, or nothing where there are no entities yet.
-std::vector<Index> entities_of_mentions(const Document& document) {
-  std::vector<Index> entities;
-  if (!document.entities.empty()) {
-    entities.resize(document.mentions.size());
-  }
-  for (Index e = 0; e < document.entities.size(); ++e) {
-    for (const Index mention : document.entities[e].mentions) {
-      entities[mention] = e;
-    }
-  }
-  return entities;
+// The entity in whose name a country stands.
+std::optional<Index> entity_around(const CountryWords& words,
+                                   const DecidedCountry& country,
+                                   const std::vector<Index>& entities) {
+  const auto mention = words.mention_around(country.begin, country.end);
+  return mention && entities[*mention] != kNoEntity
+             ? std::optional(entities[*mention])
+             : std::nullopt;
 }
 
 }  // namespace
@@ -56,11 +53,8 @@ std::vector<CountryReference> find_country_references(
                          ? CountryMentionKind::Government
                          : country.reading.kind;
     reference.embedded = is_embedded(words, country);
-    if (reference.embedded && !entities.empty()) {
-      if (const auto mention =
-              words.mention_around(country.begin, country.end)) {
-        reference.entity = entities[*mention];
-      }
+    if (reference.embedded) {
+      reference.entity = entity_around(words, country, entities);
     }
     reference.historical = country.reading.historical;
     reference.subdivision = country.reading.subdivision;

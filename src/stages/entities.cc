@@ -129,8 +129,7 @@ class Resolution {
 
   bool is_person_noun(Index token) const {
     const Noun* noun = frame_.noun(token);
-    return noun != nullptr && noun->type == EntityType::Person &&
-           noun->number != Number::Plural;
+    return noun != nullptr && noun->is_one_person();
   }
 
   // "Ana Rui, a doctor,": the noun phrase is a mention of hers.
@@ -180,9 +179,9 @@ class Resolution {
     const Mention& name = mentions_[mention];
     const Noun* noun = frame_.noun(name.head);
     // "The museum" is the Harcombe Museum, whatever else it was taken for.
-    const bool body = noun != nullptr && noun->kind == NounKind::Body &&
-                      name.type != EntityType::Person;
-    if (body || (noun != nullptr && name.type == EntityType::Organization)) {
+    if (noun != nullptr &&
+        (name.type == EntityType::Organization ||
+         (noun->kind == NounKind::Body && name.type != EntityType::Person))) {
       roles_.add(describe(frame_, name.tokens, name.head), entity);
     }
   }

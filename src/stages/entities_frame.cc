@@ -2,6 +2,9 @@
 #include "stages/entities_frame.h"
 
 #include <algorithm>
+#include <optional>
+
+#include "document/tree.h"
 
 namespace newsparse {
 namespace {
@@ -14,19 +17,6 @@ bool is_subject(Relation relation) {
 bool is_verb_tag(PennTag tag) {
   return tag == PennTag::VBD || tag == PennTag::VBZ || tag == PennTag::VBP ||
          tag == PennTag::MD;
-}
-
-// The token of a mention that the rest of its sentence hangs on: in "Ana Rui
-// said" the first, since the parser hangs surnames on given names.
-Index syntactic_head(const Document& document, const Mention& mention) {
-  for (Index t = mention.tokens.begin; t < mention.tokens.end; ++t) {
-    const Arc& arc = document.arcs[t];
-    if (arc.relation != Relation::Punct &&
-        (arc.head == t || !mention.tokens.contains(arc.head))) {
-      return t;
-    }
-  }
-  return mention.head;
 }
 
 }  // namespace
@@ -77,9 +67,13 @@ void EntityFrame::read_subjects() {
     if (document.arcs.empty()) {
       subject[i] = is_subject_by_shape(mention) ? 1 : 0;
     } else {
-      const Arc& arc = document.arcs[mention.kind == MentionKind::Name
-                                         ? syntactic_head(document, mention)
-                                         : mention.head];
+      // The parser hangs surnames on given names: in "Ana Rui said" the
+      // first is the subject.
+      const std::optional<Index> outer =
+          mention.kind == MentionKind::Name
+              ? outer_token(document, mention.tokens)
+              : std::nullopt;
+      const Arc& arc = document.arcs[outer.value_or(mention.head)];
       subject[i] = is_subject(arc.relation) ? 1 : 0;
       speaks[i] = subject[i] != 0 && is_reporting_verb(arc.head) ? 1 : 0;
     }

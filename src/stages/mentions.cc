@@ -2,7 +2,6 @@
 #include "stages/mentions.h"
 
 #include <algorithm>
-#include <string>
 #include <string_view>
 #include <unordered_set>
 
@@ -105,8 +104,8 @@ void settle_apposed(const Document& document, const WordForms& words,
       continue;
     }
     const Noun* noun = resources.nouns.find(words.lower(arc.head));
-    if (noun != nullptr && noun->type == EntityType::Person &&
-        noun->number != Number::Plural && arc.head < name.tokens.begin) {
+    if (noun != nullptr && noun->is_one_person() &&
+        arc.head < name.tokens.begin) {
       name.type = EntityType::Person;
       name.head = name.tokens.end - 1;
       return;
@@ -118,7 +117,7 @@ void settle_apposed(const Document& document, const WordForms& words,
 // bears its name.
 void settle_capitals(const Document& document, const Resources& resources,
                      std::vector<Mention>& names) {
-  std::unordered_set<std::string> borne;
+  std::unordered_set<std::string_view> borne;
   for (const Mention& name : names) {
     if (name.type == EntityType::Person && name.tokens.size() > 1) {
       borne.emplace(token_text(document, name.tokens.end - 1));
@@ -126,7 +125,7 @@ void settle_capitals(const Document& document, const Resources& resources,
     }
   }
   for (Mention& name : names) {
-    const std::string text(text_of(document, name.tokens));
+    const std::string_view text = text_of(document, name.tokens);
     if (name.type != EntityType::Person || name.tokens.size() > 3 ||
         borne.contains(text)) {
       continue;

@@ -170,9 +170,7 @@ class SpeakerResolver {
     speaker.name = text_of(document_, source);
     speaker.evidence = SpeakerEvidence::Name;
     speaker.confidence = kUnlisted;
-    Entity place;
-    place.type = EntityType::Place;
-    if (const auto state = states_.behind(place, speaker.name)) {
+    if (const auto state = states_.behind(EntityType::Place, speaker.name)) {
       speaker.name = state->name;
       speaker.type = EntityType::Country;
       speaker.entity = state->entity;
@@ -234,7 +232,8 @@ class SpeakerResolver {
     }
     speaker.evidence = evidence_of(mention);
     if (const auto state = states_.behind(
-            entity, text_of(document_, document_.mentions[mention].tokens))) {
+            entity.type,
+            text_of(document_, document_.mentions[mention].tokens))) {
       speaker.name = state->name;
       speaker.type = EntityType::Country;
       speaker.entity = state->entity.value_or(entity_index);

@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "document/queries.h"
+#include "document/tree.h"
 
 namespace newsparse {
 namespace {
@@ -39,16 +40,11 @@ int rank(const Mention& mention) {
 MentionsByHead::MentionsByHead(const Document& document)
     : document_(document),
       by_head_(document.mentions.size()),
-      entities_(document.mentions.size(), 0) {
+      entities_(entities_of_mentions(document)) {
   std::iota(by_head_.begin(), by_head_.end(), Index{0});
   std::stable_sort(by_head_.begin(), by_head_.end(), [&](Index a, Index b) {
     return document.mentions[a].head < document.mentions[b].head;
   });
-  for (Index e = 0; e < document.entities.size(); ++e) {
-    for (const Index mention : document.entities[e].mentions) {
-      entities_[mention] = e;
-    }
-  }
 }
 
 std::vector<Index> MentionsByHead::in(TokenSpan tokens) const {
@@ -85,12 +81,8 @@ std::optional<Index> MentionsByHead::at(Index token, TokenSpan tokens) const {
 
 Index head_of(const Document& document, TokenSpan phrase) {
   if (!document.arcs.empty()) {
-    for (Index t = phrase.begin; t < phrase.end; ++t) {
-      const Index head = document.arcs[t].head;
-      if (document.arcs[t].relation != Relation::Punct &&
-          (head == t || !phrase.contains(head))) {
-        return t;
-      }
+    if (const auto outer = outer_token(document, phrase)) {
+      return *outer;
     }
   }
   Index last = phrase.begin;
@@ -138,7 +130,7 @@ bool stands_for_all(const Document& document, const Mention& name,
   const bool apposed = tag(name.tokens.begin - 1) == PennTag::Comma;
   for (Index t = source.begin; t < name.tokens.begin; ++t) {
     const bool inside = tag(t) == PennTag::IN || tag(t) == PennTag::TO ||
-                        (tag(t) == PennTag::Comma);
+                        tag(t) == PennTag::Comma;
     if (tag(t) == PennTag::CC || (inside && !apposed)) {
       return false;
     }

@@ -13,8 +13,8 @@ bool can_be_a_seat(EntityType type) {
 }  // namespace
 
 std::optional<StatesBehindPlaces::State> StatesBehindPlaces::behind(
-    const Entity& place, std::string_view words) const {
-  if (!can_be_a_seat(place.type)) {
+    EntityType type, std::string_view words) const {
+  if (!can_be_a_seat(type)) {
     return std::nullopt;
   }
   const CountryReading* reading = names_.find_whole(words);

@@ -26,9 +26,8 @@ class StatesBehindPlaces {
     std::optional<Index> entity;  // when the article names the country too
   };
 
-  // Nothing when `place` as written in `words` is no such place.
-  std::optional<State> behind(const Entity& place,
-                              std::string_view words) const;
+  // Nothing when what is written in `words`, of such a type, is no such place.
+  std::optional<State> behind(EntityType type, std::string_view words) const;
 
  private:
   const Document& document_;

@@ -69,6 +69,20 @@ TEST(CountriesOf, LeavesOutThoseInsideOtherNames) {
   EXPECT_TRUE(countries_of(document, claim).empty());
 }
 
+TEST(EntitiesOfMentions, AreThoseThatHoldThem) {
+  Document document = testing::sample_document();
+  const std::vector<Index> entities = entities_of_mentions(document);
+
+  ASSERT_EQ(entities.size(), document.mentions.size());
+  for (Index e = 0; e < document.entities.size(); ++e) {
+    for (const Index mention : document.entities[e].mentions) {
+      EXPECT_EQ(entities[mention], e);
+    }
+  }
+  document.entities.clear();
+  EXPECT_EQ(entities_of_mentions(document)[0], kNoEntity);
+}
+
 TEST(MentionedEntities, GoByTheHeadOfTheMention) {
   Document document = testing::sample_document();
   const MentionedEntities mentioned(document);

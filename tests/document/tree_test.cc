@@ -35,6 +35,14 @@ TEST(SubtreeSpans, CoverAllBelow) {
   EXPECT_EQ(spans[3], (TokenSpan{2, 4}));
 }
 
+TEST(OuterToken, HangsOnTheRest) {
+  const Document document = parsed();
+
+  EXPECT_EQ(outer_token(document, {2, 4}), 3U);
+  EXPECT_EQ(outer_token(document, {0, 6}), 1U);
+  EXPECT_EQ(outer_token(document, {2, 2}), std::nullopt);
+}
+
 TEST(IsBelow, ClimbsToTheRoot) {
   const Document document = parsed();
 

@@ -19,10 +19,9 @@ const Resources& english() {
 std::optional<StatesBehindPlaces::State> behind(const Document& document,
                                                 EntityType type,
                                                 std::string_view words) {
-  const Entity place{type, std::string(words), {0}, {}, {}};
   return StatesBehindPlaces(document, english().country_names,
                             english().countries)
-      .behind(place, words);
+      .behind(type, words);
 }
 
 TEST(StatesBehindPlaces, HearTheStateInItsCapitalAndSeat) {
