@@ -9,31 +9,11 @@
 #include "newsparse/error.h"
 
 #include "resources/resources.h"
-#include "stages/arcs.h"
 #include "stages/claims_cues.h"
-#include "stages/metadata.h"
-#include "stages/paragraphs.h"
-#include "stages/quotations.h"
-#include "stages/sentences.h"
-#include "stages/tags.h"
-#include "stages/tokens.h"
+#include "train/own_layers.h"
 
 namespace newsparse {
 namespace {
-
-// The layers that the search for claims reads, by our own stages, so that
-// training sees the errors that a run will see.
-Document annotate(std::string text, const Resources& resources) {
-  Document document{Text(std::move(text))};
-  document.paragraphs = split_paragraphs(document, resources);
-  document.metadata = find_metadata(document, resources);
-  document.tokens = split_tokens(document, resources);
-  document.quotations = pair_quotations(document, resources);
-  document.sentences = split_sentences(document, resources);
-  document.tags = tag_tokens(document, resources);
-  document.arcs = parse_sentences(document, resources);
-  return document;
-}
 
 // The byte at which each code point begins, and the end of the text.
 std::vector<Index> code_point_starts(std::string_view text) {
@@ -71,7 +51,7 @@ GoldArticle read_article(const nlohmann::json& line,
                          const Resources& resources) {
   GoldArticle article;
   article.document = std::make_unique<Document>(
-      annotate(line.at("text").get<std::string>(), resources));
+      own_arcs(Text(line.at("text").get<std::string>()), resources));
   const Document& document = *article.document;
   article.frame = std::make_unique<ClaimFrame>(document, resources);
   article.tree = std::make_unique<ClaimTree>(*article.frame);

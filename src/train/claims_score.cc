@@ -81,10 +81,11 @@ std::vector<ClaimWords> those_quoted(const std::vector<ClaimWords>& all,
   return some;
 }
 
+// `pairs` are those of pair_claims; of them count what is `same`.
 template <class Same>
 void add_hits(const std::vector<ClaimWords>& gold,
-              const std::vector<ClaimWords>& found, Same same, Hits& hits) {
-  const std::vector<Index> pairs = pair_claims(gold, found);
+              const std::vector<ClaimWords>& found,
+              const std::vector<Index>& pairs, Same same, Hits& hits) {
   hits.gold += gold.size();
   hits.predicted += found.size();
   for (std::size_t g = 0; g < gold.size(); ++g) {
@@ -94,9 +95,8 @@ void add_hits(const std::vector<ClaimWords>& gold,
   }
 }
 
-void add_confidence(const std::vector<ClaimWords>& gold,
-                    const std::vector<ClaimWords>& found, ClaimScores& scores) {
-  const std::vector<Index> pairs = pair_claims(gold, found);
+void add_confidence(const std::vector<ClaimWords>& found,
+                    const std::vector<Index>& pairs, ClaimScores& scores) {
   auto& steps = scores.confidence;
   for (Index i = 0; i < found.size(); ++i) {
     const float confidence = std::clamp(found[i].confidence, 0.0F, 1.0F);
@@ -228,13 +228,16 @@ void add_claim_scores(const std::vector<ClaimWords>& gold,
                       const std::vector<ClaimWords>& found,
                       ClaimScores& scores) {
   const auto any = [](const ClaimWords&, const ClaimWords&) { return true; };
-  add_hits(gold, found, any, scores.hits["claims"]);
-  add_hits(gold, found, all_same, scores.hits["strict"]);
-  add_hits(those_quoted(gold, true), those_quoted(found, true), any,
-           scores.hits["direct"]);
-  add_hits(those_quoted(gold, false), those_quoted(found, false), any,
-           scores.hits["indirect"]);
-  add_confidence(gold, found, scores);
+  const std::vector<Index> pairs = pair_claims(gold, found);
+  add_hits(gold, found, pairs, any, scores.hits["claims"]);
+  add_hits(gold, found, pairs, all_same, scores.hits["strict"]);
+  for (const bool quoted : {true, false}) {
+    const auto some_gold = those_quoted(gold, quoted);
+    const auto some_found = those_quoted(found, quoted);
+    add_hits(some_gold, some_found, pair_claims(some_gold, some_found), any,
+             scores.hits[quoted ? "direct" : "indirect"]);
+  }
+  add_confidence(found, pairs, scores);
 }
 
 void write_scores(std::ostream& out, const ClaimScores& scores) {

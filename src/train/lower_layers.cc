@@ -30,4 +30,13 @@ std::shared_ptr<const Resources> TrainingPack::below(
                         std::vector<std::string>(first, kOrder.end()));
 }
 
+void ScoredPack::add_options(CLI::App& app) {
+  app.add_option("--data", data, "Instead of what is built in");
+}
+
+LanguagePack ScoredPack::load() const {
+  return data.empty() ? LanguagePack::built_in("en")
+                      : LanguagePack::from_directory(data, "en");
+}
+
 }  // namespace newsparse

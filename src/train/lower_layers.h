@@ -7,6 +7,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "newsparse/language_pack.h"
+
 #include "resources/resources.h"
 
 namespace newsparse {
@@ -22,6 +24,14 @@ struct TrainingPack {
   // The tables, and the models before `role` in the order of training:
   // boundaries, clusters, lemmas, tagger, names, parser, claims. Throws Error.
   std::shared_ptr<const Resources> below(std::string_view role) const;
+};
+
+// What a scorer scores: what is built in, or a data folder of --data.
+struct ScoredPack {
+  std::string data;
+
+  void add_options(CLI::App& app);
+  LanguagePack load() const;  // throws Error
 };
 
 }  // namespace newsparse

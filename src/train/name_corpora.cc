@@ -16,10 +16,7 @@
 
 #include "resources/resources.h"
 #include "resources/table.h"
-#include "stages/paragraphs.h"
-#include "stages/quotations.h"
-#include "stages/sentences.h"
-#include "stages/tokens.h"
+#include "train/own_layers.h"
 
 namespace newsparse {
 namespace {
@@ -98,12 +95,9 @@ NamedText named_text(std::string text, std::vector<GoldName> names,
                      std::uint32_t source, const Resources& resources) {
   NamedText made;
   made.source = source;
-  made.document = std::make_unique<Document>(Document{Text(std::move(text))});
-  Document& document = *made.document;
-  document.paragraphs = split_paragraphs(document, resources);
-  document.tokens = split_tokens(document, resources);
-  document.quotations = pair_quotations(document, resources);
-  document.sentences = split_sentences(document, resources);
+  made.document = std::make_unique<Document>(
+      own_sentences(Text(std::move(text)), resources));
+  const Document& document = *made.document;
   made.labels.assign(document.tokens.size(), 0);
   std::sort(names.begin(), names.end(),
             [](const GoldName& one, const GoldName& other) {

@@ -5,23 +5,11 @@
 #include <set>
 #include <utility>
 
-#include "stages/paragraphs.h"
-#include "stages/quotations.h"
-#include "stages/sentences.h"
-#include "stages/tokens.h"
+#include "train/own_layers.h"
 #include "train/treebank.h"
 
 namespace newsparse {
 namespace {
-
-Document split(const Document& gold, const Resources& resources) {
-  Document document{gold.text};
-  document.paragraphs = split_paragraphs(document, resources);
-  document.tokens = split_tokens(document, resources);
-  document.quotations = pair_quotations(document, resources);
-  document.sentences = split_sentences(document, resources);
-  return document;
-}
 
 class Projector {
  public:
@@ -194,7 +182,7 @@ std::vector<LearnedText> read_texts(const std::vector<std::string>& treebanks,
 }
 
 LearnedText as_split(const Document& gold, const Resources& resources) {
-  return Projector(gold, split(gold, resources)).project();
+  return Projector(gold, own_sentences(gold.text, resources)).project();
 }
 
 }  // namespace newsparse

@@ -11,17 +11,13 @@
 
 #include <spdlog/spdlog.h>
 
-#include "newsparse/language_pack.h"
-
 #include "stages/arcs.h"
-#include "stages/metadata.h"
-#include "stages/paragraphs.h"
 #include "stages/quotations.h"
-#include "stages/sentences.h"
 #include "stages/tags.h"
-#include "stages/tokens.h"
 #include "text/unicode.h"
 #include "train/commands.h"
+#include "train/lower_layers.h"
+#include "train/own_layers.h"
 #include "train/treebank.h"
 
 namespace newsparse {
@@ -169,7 +165,7 @@ void score_reporting(const Document& gold, const Document& predicted,
 
 struct ScoreCommand {
   std::vector<std::string> treebanks;
-  std::string data;
+  ScoredPack pack;
   bool gold_tokens = false;
 };
 
@@ -184,16 +180,13 @@ void print(const LanguageScores& scores) {
 }
 
 void run(const ScoreCommand& command) {
-  const LanguagePack pack =
-      command.data.empty() ? LanguagePack::built_in("en")
-                           : LanguagePack::from_directory(command.data, "en");
+  const LanguagePack pack = command.pack.load();
   for (const std::string& path : command.treebanks) {
     LanguageScores scores;
     for (const Document& gold : read_treebank(path)) {
       const Document predicted =
           command.gold_tokens ? analyze_gold_tokens(gold, pack.resources())
-                              : analyze_language(std::string(gold.text.view()),
-                                                 pack.resources());
+                              : own_arcs(gold.text, pack.resources());
       add_scores(gold, predicted, pack.resources().reporting, scores);
     }
     std::printf("%s\n", path.c_str());
@@ -221,18 +214,6 @@ void add_scores(const Document& gold, const Document& predicted,
   }
 }
 
-Document analyze_language(const std::string& text, const Resources& resources) {
-  Document document{Text(text)};
-  document.paragraphs = split_paragraphs(document, resources);
-  document.metadata = find_metadata(document, resources);
-  document.tokens = split_tokens(document, resources);
-  document.quotations = pair_quotations(document, resources);
-  document.sentences = split_sentences(document, resources);
-  document.tags = tag_tokens(document, resources);
-  document.arcs = parse_sentences(document, resources);
-  return document;
-}
-
 Document analyze_gold_tokens(const Document& gold, const Resources& resources) {
   Document document{gold.text};
   document.paragraphs = gold.paragraphs;
@@ -249,7 +230,7 @@ void add_score_command(CLI::App& app) {
       "score", "Scores tags, lemmas and arcs against treebanks");
   auto command = std::make_shared<ScoreCommand>();
   sub->add_option("treebanks", command->treebanks, "UD treebanks")->required();
-  sub->add_option("--data", command->data, "Instead of what is built in");
+  command->pack.add_options(*sub);
   sub->add_flag("--gold-tokens", command->gold_tokens,
                 "Use the treebank's tokens and sentences");
   sub->callback([command] { run(*command); });

@@ -31,9 +31,7 @@ using LanguageScores = std::map<std::string, Hits>;
 void add_scores(const Document& gold, const Document& predicted,
                 const ReportingLexicon& reporting, LanguageScores& scores);
 
-// The layers up to arcs, from the text alone or, with `gold`, on its tokens
-// and sentences.
-Document analyze_language(const std::string& text, const Resources& resources);
+// The layers up to arcs on gold tokens and sentences.
 Document analyze_gold_tokens(const Document& gold, const Resources& resources);
 
 }  // namespace newsparse

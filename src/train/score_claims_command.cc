@@ -6,25 +6,23 @@
 
 #include <CLI/CLI.hpp>
 
-#include "newsparse/language_pack.h"
-
 #include "resources/resources.h"
 #include "train/claims_errors.h"
 #include "train/claims_score.h"
 #include "train/commands.h"
+#include "train/lower_layers.h"
 
 namespace newsparse {
 namespace {
 
 struct ScoreClaimsCommand {
-  std::string gold, data;
+  std::string gold;
+  ScoredPack pack;
   bool list = false;
 };
 
 void run(const ScoreClaimsCommand& command) {
-  const LanguagePack pack =
-      command.data.empty() ? LanguagePack::built_in("en")
-                           : LanguagePack::from_directory(command.data, "en");
+  const LanguagePack pack = command.pack.load();
   const Resources& resources = pack.resources();
   std::ostream* const listing = command.list ? &std::cout : nullptr;
   ClaimScores scores;
@@ -49,7 +47,7 @@ void add_score_claims_command(CLI::App& app) {
       "score-claims", "Compares found claims with annotated ones");
   auto command = std::make_shared<ScoreClaimsCommand>();
   sub->add_option("gold", command->gold, "Articles with claims")->required();
-  sub->add_option("--data", command->data, "Instead of what is built in");
+  command->pack.add_options(*sub);
   sub->add_flag("--list", command->list, "Every missed and spurious claim");
   sub->callback([command] { run(*command); });
 }

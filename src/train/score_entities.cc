@@ -15,18 +15,19 @@
 #include <utility>
 #include <vector>
 
-#include "newsparse/language_pack.h"
-
+#include "document/queries.h"
 #include "stages/entities.h"
 #include "stages/mentions.h"
 #include "text/unicode.h"
 #include "train/commands.h"
+#include "train/lower_layers.h"
+#include "train/own_layers.h"
 #include "train/treebank.h"
 
 namespace newsparse {
 namespace {
 
-constexpr Index kNobody = 0xFFFFFFFFU;
+constexpr Index kNobody = kNoEntity;
 
 // The type that both sides know.
 EntityType common(EntityType type) {
@@ -55,16 +56,6 @@ bool is_named(const Document& document, const Mention& mention) {
 
 ByteSpan bytes_of_head(const Document& document, const Mention& mention) {
   return document.tokens[mention.head].bytes;
-}
-
-std::vector<Index> entities_of_mentions(const Document& document) {
-  std::vector<Index> entity_of(document.mentions.size(), kNobody);
-  for (Index entity = 0; entity < document.entities.size(); ++entity) {
-    for (const Index mention : document.entities[entity].mentions) {
-      entity_of[mention] = entity;
-    }
-  }
-  return entity_of;
 }
 
 class Comparison {
@@ -237,7 +228,7 @@ class Comparison {
 struct ScoreEntitiesCommand {
   std::vector<std::string> treebanks;
   std::vector<std::string> genres;
-  std::string data;
+  ScoredPack pack;
 };
 
 void print(const char* name, const Rates& rates) {
@@ -264,9 +255,7 @@ void print(const EntityScores& scores) {
 }
 
 void run(const ScoreEntitiesCommand& command) {
-  const LanguagePack pack =
-      command.data.empty() ? LanguagePack::built_in("en")
-                           : LanguagePack::from_directory(command.data, "en");
+  const LanguagePack pack = command.pack.load();
   for (const std::string& path : command.treebanks) {
     EntityScores scores;
     for (const Document& gold : read_treebank(path, command.genres)) {
@@ -291,7 +280,7 @@ void add_entity_scores(const Document& gold, const Document& predicted,
 }
 
 Document analyze_entities(const std::string& text, const Resources& resources) {
-  Document document = analyze_language(text, resources);
+  Document document = own_arcs(Text(text), resources);
   document.mentions = find_mentions(document, resources);
   document.entities = resolve_entities(document, resources);
   return document;
@@ -304,7 +293,7 @@ void add_score_entities_command(CLI::App& app) {
   sub->add_option("treebanks", command->treebanks, "UD treebanks with entities")
       ->required();
   sub->add_option("--genres", command->genres, "Only these, as \"news\"");
-  sub->add_option("--data", command->data, "Instead of what is built in");
+  command->pack.add_options(*sub);
   sub->callback([command] { run(*command); });
 }
 

@@ -9,14 +9,12 @@
 #include <spdlog/spdlog.h>
 
 #include "resources/resources.h"
-#include "stages/paragraphs.h"
-#include "stages/quotations.h"
 #include "stages/sentences.h"
 #include "stages/sentences_walk.h"
-#include "stages/tokens.h"
 #include "train/commands.h"
 #include "train/lower_layers.h"
 #include "train/model_output.h"
+#include "train/own_layers.h"
 #include "train/perceptron.h"
 #include "train/samples.h"
 #include "train/shuffle.h"
@@ -30,22 +28,13 @@ struct Example {
   std::size_t gold = BoundaryModel::GoesOn;
 };
 
-// A document as it is when the splitter is called.
-Document before_sentences(const Text& text, const Resources& resources) {
-  Document document{text};
-  document.paragraphs = split_paragraphs(document, resources);
-  document.tokens = split_tokens(document, resources);
-  document.quotations = pair_quotations(document, resources);
-  return document;
-}
-
 void add_examples(const Document& gold, const Resources& resources,
                   std::vector<Example>& examples) {
   std::unordered_set<Index> starts;
   for (const Sentence& sentence : gold.sentences) {
     starts.insert(gold.tokens[sentence.tokens.begin].bytes.begin);
   }
-  const Document document = before_sentences(gold.text, resources);
+  const Document document = own_tokens(gold.text, resources);
   FeatureList features;
   cut_sentences(document, [&](const BoundarySite& site,
                               const BoundaryContext& context) {
@@ -144,7 +133,7 @@ ModelWriter train_boundaries(const std::vector<Document>& documents,
 
 std::string sentences_as_text(const std::string& text,
                               const Resources& resources) {
-  const Document document = before_sentences(Text(text), resources);
+  const Document document = own_tokens(Text(text), resources);
   std::string out;
   for (const Sentence& sentence : split_sentences(document, resources)) {
     out += out.empty() ? "" : " | ";
