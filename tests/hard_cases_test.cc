@@ -25,9 +25,9 @@ bool is_marked(const testing::Case& one) {
 
 // What the program says against the case; empty when all holds.
 std::string complaint_of(const testing::Case& one) {
-  static const LanguagePack kEnglish = LanguagePack::built_in("en");
   const auto expected = testing::read_expected(one.lines);
-  const Document document = analyze(Text(expected.text), kEnglish);
+  const Document document =
+      analyze(Text(expected.text), testing::english_pack());
   testing::ClaimCheck check(document);
   std::string complaint;
   for (const std::string& failure : check.failures(expected)) {

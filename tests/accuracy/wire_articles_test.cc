@@ -76,9 +76,8 @@ struct Share {
 class WireScore {
  public:
   void add(const testing::Case& one) {
-    static const LanguagePack kEnglish = LanguagePack::built_in("en");
     const auto gold = testing::read_expected(one.lines);
-    const Document document = analyze(Text(gold.text), kEnglish);
+    const Document document = analyze(Text(gold.text), testing::english_pack());
     const testing::ClaimCheck check(document);
     Matches found;  // of each gold claim
     for (const testing::ExpectedClaim& claim : gold.claims) {
@@ -183,7 +182,7 @@ TEST(WireArticles, SpeakersFormsAndStancesReachTheirFloors) {
               << "\n";
   }
   const std::map<std::string, double> floors = {
-      {"found", 95},     {"named speakers", 92},
+      {"found", 95},    {"named speakers", 92},
       {"negation", 95}, {"pronoun speakers", 84},
       {"form", 95},     {"stance", 85}};
   for (const auto& [name, floor] : floors) {

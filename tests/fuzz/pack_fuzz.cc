@@ -8,7 +8,6 @@
 #include <cstring>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <span>
 #include <string>
 #include <unistd.h>
@@ -20,13 +19,13 @@
 #include "document/queries.h"
 #include "fuzz/target.h"
 #include "learn/model_file.h"
+#include "learn/model_layout.h"
+#include "support/texts.h"
 
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kChecksumAt = 24;  // learn/model_file.cc
-constexpr std::size_t kCheckedFrom = 32;
 constexpr std::size_t kDamageSize = 6;
 
 // A copy of the data that is changed file by file and put right again.
@@ -62,11 +61,6 @@ class PackCopy {
   std::vector<fs::path> files_;
 };
 
-std::string read(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
 void write(const fs::path& path, const std::string& bytes) {
   std::ofstream(path, std::ios::binary | std::ios::trunc) << bytes;
 }
@@ -93,15 +87,16 @@ void damage(std::string& bytes, const std::uint8_t* how) {
 }
 
 void seal(std::string& model) {
-  if (model.size() < kCheckedFrom) {
+  namespace layout = newsparse::model_layout;
+  layout::Header header;
+  if (model.size() < sizeof header) {
     return;
   }
-  const std::uint64_t size = model.size();
-  std::memcpy(model.data() + 16, &size, sizeof size);
+  std::memcpy(&header, model.data(), sizeof header);
   const auto bytes = std::as_bytes(std::span(model.data(), model.size()));
-  const std::uint64_t sum =
-      newsparse::model_checksum(bytes.subspan(kCheckedFrom));
-  std::memcpy(model.data() + kChecksumAt, &sum, sizeof sum);
+  header.file_size = model.size();
+  header.checksum = newsparse::model_checksum(bytes.subspan(layout::kChecked));
+  std::memcpy(model.data(), &header, sizeof header);
 }
 
 void use(const fs::path& folder) {
@@ -126,7 +121,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     return 0;
   }
   const fs::path& path = kCopy.file(bytes[0]);
-  const std::string sound = read(path);
+  const std::string sound = newsparse::testing::read_bytes(path);
   std::string damaged = sound;
   for (std::size_t at = 1; at + kDamageSize <= size; at += kDamageSize) {
     damage(damaged, bytes + at);

@@ -7,13 +7,12 @@
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <random>
 #include <string>
 #include <vector>
 
 #include "fuzz/target.h"
+#include "support/texts.h"
 
 namespace {
 
@@ -24,11 +23,6 @@ using Random = std::minstd_rand;
 // std::uniform_int_distribution may differ from library to library.
 std::size_t below(Random& random, std::size_t limit) {
   return limit == 0 ? 0 : random() % limit;
-}
-
-std::string read(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
 }
 
 std::vector<fs::path> files_of(const std::vector<std::string>& paths) {
@@ -79,7 +73,7 @@ void call(const std::string& bytes) {
 
 // Calls with the file as it is, then with `changes` more and more damaged ones.
 void replay(const fs::path& file, std::size_t changes) {
-  std::string bytes = read(file);
+  std::string bytes = newsparse::testing::read_bytes(file);
   call(bytes);
   Random random(static_cast<Random::result_type>(bytes.size() + 1));
   for (std::size_t i = 0; i < changes; ++i) {
