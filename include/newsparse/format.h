@@ -53,8 +53,9 @@ void write_json(std::ostream& out, const Record& record,
 // Tells where text goes: a terminal wants color, a file does not.
 struct ReportOptions {
   bool color = false;
-  Index width = 80;    // columns
-  std::string locale;  // "de": country names of that language; empty: English
+  Index width = 80;  // columns
+  // "de": country names of that language; empty: English.
+  std::string locale = {};
 };
 
 // The report for people. Control characters of the article are shown escaped.
