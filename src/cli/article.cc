@@ -36,8 +36,10 @@ Article make_article(RawRecord raw) {
   record.provenance.id = raw.name();
   record.provenance.path = raw.path;
   record.provenance.record = raw.record;
-  record.provenance.format = raw.json ? "jsonl" : "text";
+  record.provenance.format = name_of(raw.format);
   record.provenance.bytes = raw.bytes.size();
+  const bool json =
+      raw.format == InputFormat::Json || raw.format == InputFormat::JsonLines;
   if (raw.failure) {
     record.errors.push_back(*std::move(raw.failure));
     return article;
@@ -45,7 +47,7 @@ Article make_article(RawRecord raw) {
   Decoded decoded = decode_text(std::move(raw.bytes));
   record.provenance.encoding = decoded.encoding;
   record.warnings = decoding_notices(decoded);
-  if (raw.json) {
+  if (json) {
     take_json(article, decoded.utf8);
   } else {
     article.text = std::move(decoded.utf8);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <memory>
 #include <poll.h>
 #include <unistd.h>
 #include <utility>
@@ -32,8 +33,13 @@ std::size_t read_some(int file, char* begin, std::size_t size) {
 
 }  // namespace
 
+ByteSource::ByteSource(Read read) : read_(std::move(read)), buffer_(kBlock) {}
+
 ByteSource::ByteSource(FileDescriptor file)
-    : file_(std::move(file)), buffer_(kBlock) {}
+    : ByteSource([file = std::make_shared<FileDescriptor>(std::move(file))](
+                     char* begin, std::size_t size) {
+        return read_some(file->get(), begin, size);
+      }) {}
 
 bool ByteSource::read_more() {
   if (begin_ > 0) {
@@ -46,8 +52,7 @@ bool ByteSource::read_more() {
   if (end_ == buffer_.size()) {
     return false;
   }
-  const std::size_t got =
-      read_some(file_.get(), buffer_.data() + end_, buffer_.size() - end_);
+  const std::size_t got = read_(buffer_.data() + end_, buffer_.size() - end_);
   end_ += got;
   return got > 0;
 }
@@ -64,13 +69,13 @@ std::optional<std::string> read_all(ByteSource& source, std::size_t limit) {
   return bytes;
 }
 
-std::optional<Line> read_line(ByteSource& source, std::size_t limit) {
+std::optional<Line> read_line(ByteSource& source, std::size_t limit, char end) {
   Line line;
   bool any = false;
   while (!source.view().empty() || source.read_more()) {
     any = true;
     const std::string_view view = source.view();
-    const std::size_t feed = view.find('\n');
+    const std::size_t feed = view.find(end);
     const std::string_view part = view.substr(0, feed);
     line.too_long = line.too_long || part.size() > limit - line.bytes.size();
     if (line.too_long) {
@@ -83,7 +88,7 @@ std::optional<Line> read_line(ByteSource& source, std::size_t limit) {
       break;
     }
   }
-  if (!line.bytes.empty() && line.bytes.back() == '\r') {
+  if (end == '\n' && !line.bytes.empty() && line.bytes.back() == '\r') {
     line.bytes.pop_back();
   }
   return any ? std::optional(std::move(line)) : std::nullopt;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,10 +12,15 @@
 
 namespace newsparse {
 
-// A file read block by block, whatever it is: a file, a pipe, a terminal.
-// Reading throws Error when the system refuses.
+// Bytes read block by block, whatever they come from: a file, a pipe, a
+// terminal, another source. Reading throws Error when the system refuses.
 class ByteSource {
  public:
+  // Puts some bytes, at most as many as it is told, where it is told; none at
+  // the end.
+  using Read = std::function<std::size_t(char* begin, std::size_t size)>;
+
+  explicit ByteSource(Read read);
   explicit ByteSource(FileDescriptor file);
 
   // What has been read and not consumed.
@@ -28,7 +34,7 @@ class ByteSource {
   bool read_more();
 
  private:
-  FileDescriptor file_;
+  Read read_;
   std::vector<char> buffer_;
   std::size_t begin_ = 0;
   std::size_t end_ = 0;
@@ -37,14 +43,15 @@ class ByteSource {
 // The rest of a source, or nothing when it is more than `limit` bytes.
 std::optional<std::string> read_all(ByteSource& source, std::size_t limit);
 
-// A line without its end, LF or CR LF.
+// A line without its end, LF or CR LF, or a part of another kind.
 struct Line {
   std::string bytes;
   bool too_long = false;  // more than the limit: `bytes` is empty
 };
 
 // The next line, or nothing at the end. Of a longer line no more than `limit`
-// bytes are ever kept.
-std::optional<Line> read_line(ByteSource& source, std::size_t limit);
+// bytes are ever kept. Where `end` is not a line feed, CR is no part of it.
+std::optional<Line> read_line(ByteSource& source, std::size_t limit,
+                              char end = '\n');
 
 }  // namespace newsparse

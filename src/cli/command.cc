@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.h"
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
+#include <filesystem>
 #include <memory>
 #include <new>
 #include <optional>
@@ -47,6 +49,9 @@ LanguagePack load_pack(const Settings& settings) {
 
 // The file that is written or replaced, when there is one.
 std::optional<FileIdentity> output_identity(const Settings& settings) {
+  if (!settings.output_folder.empty()) {
+    return std::nullopt;  // its files are called otherwise than inputs
+  }
   if (settings.output.empty()) {
     return identity_of(STDOUT_FILENO);
   }
@@ -70,12 +75,29 @@ void refuse_input_as_output(const Settings& settings) {
   }
 }
 
+void make_folder(const std::string& folder) {
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (error || !std::filesystem::is_directory(folder, error)) {
+    throw WriteError("cannot make the folder " + name_of_path(folder) +
+                     (error ? ": " + describe_errno(error.value()) : ""));
+  }
+}
+
 std::unique_ptr<Output> open_output(const Settings& settings) {
+  if (!settings.output_folder.empty()) {
+    make_folder(settings.output_folder);
+    return std::make_unique<Output>(Output::Later());
+  }
   return settings.output.empty() ? std::make_unique<Output>()
                                  : std::make_unique<Output>(settings.output);
 }
 
 int print(const Settings& settings, const std::string& text) {
+  if (!settings.output_folder.empty()) {
+    throw UsageError("--output-dir takes results alone",
+                     "-o FILE takes what is printed");
+  }
   const auto output = open_output(settings);
   if (output->write(text)) {
     output->finish();
@@ -84,7 +106,7 @@ int print(const Settings& settings, const std::string& text) {
 }
 
 int analyze_inputs(Settings settings) {
-  if (settings.inputs.empty()) {
+  if (settings.inputs.empty() && settings.reading.list.empty()) {
     if (isatty(STDIN_FILENO) == 1) {
       std::fputs(short_help().c_str(), stderr);
       return kWrongUsage;
@@ -92,6 +114,11 @@ int analyze_inputs(Settings settings) {
     settings.inputs = {"-"};
   }
   refuse_input_as_output(settings);
+  if (settings.reading.list == "-" &&
+      std::find(settings.inputs.begin(), settings.inputs.end(), "-") !=
+          settings.inputs.end()) {
+    throw UsageError("standard input cannot be both an input and a list", "");
+  }
   const LanguagePack pack = load_pack(settings);
   SignalWatch watch;
   const auto output = open_output(settings);

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
+#include <filesystem>
 #include <memory>
 #include <poll.h>
 #include <sys/stat.h>
@@ -41,7 +42,24 @@ Output::Output()
       name_("standard output"),
       identity_(identity_of(STDOUT_FILENO)) {}
 
-Output::Output(const std::string& path) : name_(name_of_path(path)) {
+Output::Output(const std::string& path) {
+  open_file(path);
+}
+
+void Output::open(const std::string& path) {
+  const std::lock_guard lock(mutex_);
+  std::error_code error;
+  std::filesystem::create_directories(std::filesystem::path(path).parent_path(),
+                                      error);
+  if (error) {
+    throw WriteError("cannot make the folder of " + name_of_path(path) + ": " +
+                     describe_errno(error.value()));
+  }
+  open_file(path);
+}
+
+void Output::open_file(const std::string& path) {
+  name_ = name_of_path(path);
   struct stat status = {};
   if (stat(path.c_str(), &status) != 0) {
     target_ = path;
@@ -113,6 +131,9 @@ bool Output::write(std::string_view bytes) {
 
 void Output::finish() {
   const std::lock_guard lock(mutex_);
+  if (!file_.valid()) {
+    return;
+  }
   // What a pipe or device cannot do (EINVAL) was not asked of it.
   if (!aside_.empty() && fsync(file_.get()) != 0 && errno != EINVAL) {
     fail("write");

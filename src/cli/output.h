@@ -25,9 +25,18 @@ class Output {
  public:
   Output();                                  // standard output
   explicit Output(const std::string& path);  // throws WriteError
+
+  // Nothing yet: each file is opened when its turn comes.
+  struct Later {};
+  explicit Output(Later) {}
+
   Output(const Output&) = delete;
   Output& operator=(const Output&) = delete;
   ~Output();
+
+  // Makes `path`, and the folders above it, what is written next. Throws
+  // WriteError. Requires: what was open before is finished.
+  void open(const std::string& path);
 
   // Writes all the bytes; false when nobody reads any more. Throws WriteError.
   [[nodiscard]] bool write(std::string_view bytes);
@@ -46,6 +55,7 @@ class Output {
   std::optional<FileIdentity> identity() const { return identity_; }
 
  private:
+  void open_file(const std::string& path);
   void open_aside(mode_t mode);
   void remove_aside() noexcept;
   [[noreturn]] void fail(const std::string& verb) const;

@@ -11,7 +11,9 @@
 
 #include "newsparse/error.h"
 
+#include "cli/messages.h"
 #include "cli/path_name.h"
+#include "cli/sniff.h"
 
 namespace newsparse {
 namespace {
@@ -49,30 +51,24 @@ void skip_mark(ByteSource& source) {
   }
 }
 
-// JSON Lines betray themselves by an object that begins on the first line
-// that is not blank: {" with nothing but blanks between. No more is waited
-// for than it takes to see that.
-bool begins_with_object(ByteSource& source) {
-  std::size_t at = 0;
-  bool brace = false;
-  do {
-    const std::string_view view = source.view();
-    if (at == 0 && view.starts_with("\xEF\xBB\xBF")) {
-      at = 3;
-    }
-    for (; at < view.size(); ++at) {
-      if (brace && view[at] != ' ' && view[at] != '\t') {
-        return view[at] == '"';
-      }
-      if (!brace && kBlanks.find(view[at]) == std::string_view::npos) {
-        if (view[at] != '{') {
-          return false;
-        }
-        brace = true;
-      }
-    }
-  } while (source.read_more());
-  return false;
+// A list is opened before anything is read: without it there is nothing to do.
+std::optional<ByteSource> open_list(const std::string& path) {
+  if (path.empty()) {
+    return std::nullopt;
+  }
+  FileDescriptor file = path == "-" ? FileDescriptor(dup(STDIN_FILENO))
+                                    : open_path(path, O_RDONLY);
+  if (!file.valid()) {
+    throw UsageError("cannot open the list " + name_of_path(path) + ": " +
+                         describe_errno(errno),
+                     "");
+  }
+  return ByteSource(std::move(file));
+}
+
+bool is_blank(const Line& line) {
+  return !line.too_long &&
+         line.bytes.find_first_not_of(kBlanks) == std::string::npos;
 }
 
 }  // namespace
@@ -83,48 +79,75 @@ std::string RawRecord::name() const {
 
 RecordReader::RecordReader(std::vector<std::string> inputs,
                            ReadSettings settings)
-    : inputs_(std::move(inputs)), settings_(settings) {}
+    : inputs_(std::move(inputs)),
+      settings_(std::move(settings)),
+      list_(open_list(settings_.list)) {}
 
 std::optional<RawRecord> RecordReader::next() {
-  while (true) {
-    std::optional<RawRecord> record;
-    if (lines_) {
-      record = next_line();
-    } else if (walk_) {
-      record = next_found();
-    } else if (next_input_ < inputs_.size()) {
-      record = next_input();
-    } else {
-      return std::nullopt;
-    }
-    if (record) {
+  while (parts_ || walk_ || next_input_ < inputs_.size() || list_) {
+    if (std::optional<RawRecord> record = step()) {
+      record->input = input_;
       return record;
     }
   }
+  return std::nullopt;
 }
 
-std::optional<RawRecord> RecordReader::next_input() {
+std::optional<RawRecord> RecordReader::step() {
+  if (parts_) {
+    return next_part();
+  }
+  if (walk_) {
+    return next_found();
+  }
+  if (next_input_ == inputs_.size()) {
+    return next_listed();
+  }
   const std::string& path = inputs_[next_input_++];
   if (path == "-") {
+    ++input_;
+    asked_any_ = true;
     return begin(ByteSource(FileDescriptor(dup(STDIN_FILENO))), "-");
   }
   return open(path, /*named=*/true);
+}
+
+// The file or folder that the next line of the list names. "-" is a file here.
+std::optional<RawRecord> RecordReader::next_listed() {
+  constexpr std::size_t kLongestPath = std::size_t{1} << 20U;
+  const std::string list = name_of_path(settings_.list);
+  try {
+    const std::optional<Line> line =
+        read_line(*list_, kLongestPath, settings_.list_end);
+    if (!line) {
+      list_.reset();
+      return std::nullopt;
+    }
+    if (line->too_long) {
+      return failed(list,
+                    {"cannot_open", "a path of more than a megabyte", ""});
+    }
+    return line->bytes.empty() ? std::nullopt : open(line->bytes, true);
+  } catch (const Error& error) {
+    list_.reset();
+    return failed(list, {"cannot_read", error.what(), ""});
+  }
 }
 
 std::optional<RawRecord> RecordReader::next_found() {
   const std::optional<Found> found = walk_->next();
   opened_any_ = opened_any_ || walk_->opened();
   if (!found) {
-    const std::string folder = name_of_path(inputs_[next_input_ - 1]);
     const bool empty = walk_->opened() && !found_any_;
     walk_.reset();
-    return empty ? std::optional(
-                       skipped(folder,
-                               "nothing in it is called *.txt, *.text, *.md, "
-                               "*.jsonl or *.ndjson"))
-                 : std::nullopt;
+    const char* const reason =
+        settings_.walk.globs.empty()
+            ? "nothing in it is called *.txt, *.text, *.md, *.json, *.jsonl or "
+              "*.ndjson"
+            : "nothing in it matches --glob";
+    return empty ? std::optional(skipped(folder_, reason)) : std::nullopt;
   }
-  found_any_ = true;
+  found_any_ = found_any_ || found->kind != Found::Kind::Skipped;
   switch (found->kind) {
     case Found::Kind::Skipped:
       return skipped(name_of_path(found->path), found->reason);
@@ -142,6 +165,8 @@ std::optional<RawRecord> RecordReader::next_found() {
 // something else: a pipe would be waited for, for ever.
 std::optional<RawRecord> RecordReader::open(const std::string& path,
                                             bool named) {
+  ++input_;
+  asked_any_ = true;
   const std::string name = name_of_path(path);
   FileDescriptor file =
       open_path(path, named ? O_RDONLY : O_RDONLY | O_NONBLOCK);
@@ -154,7 +179,8 @@ std::optional<RawRecord> RecordReader::open(const std::string& path,
     return skipped(name, "neither a file nor a folder");
   }
   if (S_ISDIR(status.st_mode)) {
-    walk_.emplace(path);
+    walk_.emplace(path, settings_.walk);
+    folder_ = name;
     found_any_ = false;
     return std::nullopt;
   }
@@ -162,20 +188,24 @@ std::optional<RawRecord> RecordReader::open(const std::string& path,
   if (settings_.output && identity_of(file.get()) == settings_.output) {
     return skipped(name, "it is the output");
   }
+  if (settings_.is_done && settings_.is_done(name)) {
+    return std::nullopt;
+  }
   return begin(ByteSource(std::move(file)), name);
 }
 
-// Reads a text whole; of JSON Lines nothing yet.
+// Reads an article whole; of a file of many nothing yet.
 std::optional<RawRecord> RecordReader::begin(ByteSource source,
                                              const std::string& name) {
   try {
     opened_any_ = true;
-    if (is_json_lines(source, name)) {
-      skip_mark(source);
-      lines_.emplace(Lines{std::move(source), name, 0});
-      return std::nullopt;
+    const InputFormat format = format_of(source, name);
+    if (format != InputFormat::Json && format != InputFormat::JsonLines) {
+      return read_whole(source, name, format);
     }
-    return read_text(source, name);
+    skip_mark(source);
+    parts_.emplace(Parts{std::move(source), name, format, {}, 0});
+    return std::nullopt;
   } catch (const Error& error) {
     return failed(name, {"cannot_read", error.what(), ""});
   } catch (const std::bad_alloc&) {
@@ -183,63 +213,82 @@ std::optional<RawRecord> RecordReader::begin(ByteSource source,
   }
 }
 
-bool RecordReader::is_json_lines(ByteSource& source,
-                                 const std::string& name) const {
-  switch (settings_.format) {
-    case InputFormat::Text:
-      return false;
-    case InputFormat::JsonLines:
-      return true;
-    case InputFormat::Auto:
-      break;
+// No more is waited for than it takes to tell.
+InputFormat RecordReader::format_of(ByteSource& source,
+                                    const std::string& name) const {
+  if (settings_.format != InputFormat::Auto) {
+    return settings_.format;
   }
-  return is_json_lines_name(name) ||
-         (!is_article_name(name) && begins_with_object(source));
+  if (const auto format = format_of_name(name)) {
+    return *format;
+  }
+  std::optional<InputFormat> format;
+  do {
+    format = sniff_format(source.view());
+  } while (!format && source.read_more());
+  return format.value_or(InputFormat::Text);
 }
 
-RawRecord RecordReader::read_text(ByteSource& source,
-                                  const std::string& name) const {
-  RawRecord record;
-  record.path = name;
+RawRecord RecordReader::read_whole(ByteSource& source, const std::string& name,
+                                   InputFormat format) const {
   std::optional<std::string> bytes = read_all(source, settings_.max_bytes);
   if (!bytes) {
     return failed(name, too_large(settings_.max_bytes));
   }
+  RawRecord record;
+  record.path = name;
+  record.format = format;
   record.bytes = *std::move(bytes);
   return record;
 }
 
-std::optional<RawRecord> RecordReader::next_line() {
+std::optional<Line> RecordReader::read_part(Parts& parts) const {
+  if (parts.format == InputFormat::Json) {
+    return parts.values.next(parts.source, settings_.max_bytes);
+  }
+  std::optional<Line> line;
+  do {
+    line = read_line(parts.source, settings_.max_bytes);
+  } while (line && is_blank(*line));
+  return line;
+}
+
+std::optional<RawRecord> RecordReader::next_part() {
   RawRecord record;
-  record.path = lines_->name;
-  record.json = true;
+  record.path = parts_->name;
+  record.format = parts_->format;
   try {
-    std::optional<Line> line;
-    do {
-      line = read_line(lines_->source, settings_.max_bytes);
-    } while (line && !line->too_long &&
-             line->bytes.find_first_not_of(kBlanks) == std::string::npos);
-    if (!line) {
-      lines_.reset();
+    std::optional<Line> part = read_part(*parts_);
+    if (!part) {
+      parts_.reset();
       return std::nullopt;
     }
-    record.record = ++lines_->records;
-    if (line->too_long) {
+    ++parts_->records;
+    const bool json = parts_->format == InputFormat::Json;
+    // An object that is the whole file is called as the file is.
+    if (!json || parts_->values.in_array() || parts_->records > 1) {
+      record.record = parts_->records;
+    }
+    if (part->too_long) {
       record.failure = too_large(settings_.max_bytes);
-    } else if (*record.record == 1 && is_utf16(line->bytes)) {
-      record.failure = {"bad_encoding", "JSON Lines in UTF-16",
+    } else if (parts_->records == 1 && is_utf16(part->bytes)) {
+      record.failure = {"bad_encoding", "JSON in UTF-16",
                         "make it UTF-8: iconv -f UTF-16 -t UTF-8"};
-      lines_.reset();
+      parts_.reset();
     } else {
-      record.bytes = std::move(line->bytes);
+      // Behind what is no object nothing can be told apart.
+      if (json && !parts_->values.in_array() && !part->bytes.starts_with('{')) {
+        parts_.reset();
+      }
+      record.bytes = std::move(part->bytes);
     }
   } catch (const Error& error) {
     record.failure = {"cannot_read", error.what(), ""};
-    lines_.reset();
+    parts_.reset();
   } catch (const std::bad_alloc&) {
-    record.record = ++lines_->records;
+    record.record = ++parts_->records;
     record.failure = {"out_of_memory", "not enough memory to read it", ""};
-    lines_.reset();
+    parts_.reset();
   }
   return record;
 }

@@ -7,10 +7,13 @@
 // the other end of a pipe that sends one line and waits gets its answer.
 #include "cli/run.h"
 
+#include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <new>
 #include <sstream>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
@@ -22,7 +25,11 @@
 
 #include "cli/article.h"
 #include "cli/messages.h"
+#include "cli/mirror.h"
+#include "cli/path_name.h"
+#include "cli/progress.h"
 #include "cli/record_reader.h"
+#include "cli/results.h"
 #include "cli/signal_watch.h"
 
 namespace newsparse {
@@ -33,18 +40,12 @@ using Clock = std::chrono::steady_clock;
 // A record ready to be written, and what is told about it.
 struct Written {
   std::string name;
-  bool record = true;  // false: a file that is skipped
-  std::string bytes;   // empty where the format has no words for it
+  bool record = true;         // false: a file that is skipped
+  FormattedRecord formatted;  // no bytes: the format has no words for it
   std::vector<Notice> warnings;
   std::vector<Notice> errors;
   std::uint64_t size = 0;  // of the input
   Clock::duration time{};
-};
-
-// What the last line of a verbose run says.
-struct Totals {
-  std::size_t records = 0;
-  std::size_t failed = 0;
 };
 
 std::string format_record(const Record& record, const Appearance& appearance) {
@@ -76,6 +77,24 @@ Record failed_record(Record record, Notice error) {
   return record;
 }
 
+bool on_terminal(ProgressChoice choice) {
+  return choice == ProgressChoice::Always ||
+         (choice == ProgressChoice::Auto && isatty(STDERR_FILENO) == 1);
+}
+
+// How much there is to read, where that is known before it is read.
+std::optional<std::uint64_t> whole_size(const Settings& settings) {
+  std::uint64_t bytes = 0;
+  for (const std::string& path : settings.inputs) {
+    struct stat status = {};
+    if (stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) {
+      return std::nullopt;
+    }
+    bytes += static_cast<std::uint64_t>(status.st_size);
+  }
+  return settings.reading.list.empty() ? std::optional(bytes) : std::nullopt;
+}
+
 class Run {
  public:
   Run(const Settings& settings, const LanguagePack& pack, Output& output)
@@ -83,7 +102,13 @@ class Run {
         pack_(pack),
         output_(output),
         appearance_(appearance_of(settings, terminal_width())),
-        reader_(settings.inputs, reading(settings, output)) {}
+        reader_(settings.inputs, reading()),
+        results_(settings_, appearance_, output),
+        progress_(on_terminal(settings.progress)) {
+    if (const auto whole = whole_size(settings); whole && progress_.wanted()) {
+      progress_.set_whole(*whole);
+    }
+  }
 
   int execute() {
     // As many threads as were asked for, also when there are more of them
@@ -92,20 +117,35 @@ class Run {
         tbb::global_control::max_allowed_parallelism, settings_.jobs);
     tbb::task_arena arena(static_cast<int>(settings_.jobs));
     arena.execute([this] { pipe(); });
-    output_.finish();
+    progress_.hide();
+    if (!results_.finish()) {
+      leave(output_, 0);
+    }
     report_detail("", std::to_string(totals_.records) +
                           (totals_.records == 1 ? " record, " : " records, ") +
                           std::to_string(totals_.failed) + " failed");
-    if (!settings_.inputs.empty() && !reader_.opened_any()) {
+    if (reader_.opened_none()) {
       return 2;
     }
     return totals_.failed > 0 ? 1 : 0;
   }
 
  private:
-  static ReadSettings reading(const Settings& settings, const Output& output) {
-    ReadSettings reading = settings.reading;
-    reading.output = output.identity();
+  ReadSettings reading() const {
+    ReadSettings reading = settings_.reading;
+    reading.output = output_.identity();
+    const std::string& folder = settings_.output_folder;
+    struct stat status = {};
+    if (!folder.empty() && stat(folder.c_str(), &status) == 0) {
+      reading.walk.output = FileIdentity{status.st_dev, status.st_ino};
+    }
+    if (settings_.skip_existing) {
+      reading.is_done = [folder, ending = ending_of(appearance_)](
+                            const std::string& name) {
+        struct stat done = {};
+        return stat(mirrored_path(folder, name, ending).c_str(), &done) == 0;
+      };
+    }
     return reading;
   }
 
@@ -127,7 +167,8 @@ class Run {
         tbb::make_filter<void, RawRecord>(tbb::filter_mode::serial_in_order,
                                           [this](tbb::flow_control& control) {
                                             std::optional<RawRecord> raw =
-                                                reader_.next();
+                                                ended_ ? std::nullopt
+                                                       : reader_.next();
                                             if (!raw) {
                                               control.stop();
                                               return RawRecord{};
@@ -137,14 +178,18 @@ class Run {
             tbb::make_filter<RawRecord, Written>(
                 tbb::filter_mode::parallel,
                 [this](RawRecord raw) { return process(std::move(raw)); }) &
-            tbb::make_filter<Written, void>(
-                tbb::filter_mode::serial_in_order,
-                [this](const Written& written) { write(written); }));
+            tbb::make_filter<Written, void>(tbb::filter_mode::serial_in_order,
+                                            [this](const Written& written) {
+                                              if (!ended_) {
+                                                write(written);
+                                              }
+                                            }));
   }
 
   Written process(RawRecord raw) const {
     Written written;
     written.name = raw.name();
+    written.formatted = {raw.input, raw.path, ""};
     if (raw.skipped) {
       written.record = false;
       written.warnings.push_back(*std::move(raw.skipped));
@@ -156,10 +201,10 @@ class Run {
       article.record.provenance.id = written.name;
       article.record.provenance.path = raw.path;
       article.record.provenance.record = raw.record;
-      article.record.provenance.format = raw.json ? "jsonl" : "text";
+      article.record.provenance.format = name_of(raw.format);
       article = make_article(std::move(raw));
       analyze_article(article, pack_, settings_.analysis);
-      written.bytes = format_record(article.record, appearance_);
+      written.formatted.bytes = format_record(article.record, appearance_);
     } catch (const std::bad_alloc&) {
       fail(article, written, {"out_of_memory", "not enough memory", ""});
     } catch (const std::exception& error) {
@@ -175,32 +220,43 @@ class Run {
   void fail(Article& article, Written& written, Notice error) const {
     article.text.reset();
     article.record = failed_record(std::move(article.record), std::move(error));
-    written.bytes = format_record(article.record, appearance_);
+    written.formatted.bytes = format_record(article.record, appearance_);
   }
 
   void write(const Written& written) {
+    tell(written);
+    if (!written.record) {
+      return;
+    }
+    ++totals_.records;
+    totals_.failed += written.errors.empty() ? 0 : 1;
+    totals_.bytes += written.size;
+    try {
+      if (!results_.add(written.formatted)) {
+        leave(output_, 0);
+      }
+    } catch (const WriteError& error) {
+      report_error("", {"", error.what(), ""});
+      leave(output_, 3);
+    }
+    // What is in flight behind it is dropped, for any number of jobs alike.
+    ended_ = settings_.fail_fast && totals_.failed > 0;
+    progress_.show(totals_);
+  }
+
+  void tell(const Written& written) {
     const std::string where = written.name.empty() ? "''" : written.name;
+    if (!written.warnings.empty() || !written.errors.empty()) {
+      progress_.hide();
+    }
     for (const Notice& warning : written.warnings) {
       report_warning(where, warning);
     }
     for (const Notice& error : written.errors) {
       report_error(where, error);
     }
-    if (!written.record) {
-      return;
-    }
-    report_timing(where, timing(written));
-    ++totals_.records;
-    totals_.failed += written.errors.empty() ? 0 : 1;
-    try {
-      const bool between =
-          appearance_.format == OutputFormat::Text && totals_.records > 1;
-      if ((between && !output_.write("\n")) || !output_.write(written.bytes)) {
-        leave(output_, 0);
-      }
-    } catch (const WriteError& error) {
-      report_error("", {"", error.what(), ""});
-      leave(output_, 3);
+    if (written.record) {
+      report_timing(where, timing(written));
     }
   }
 
@@ -216,7 +272,10 @@ class Run {
   Output& output_;
   Appearance appearance_;
   RecordReader reader_;
+  Results results_;
+  Progress progress_;
   Totals totals_;
+  std::atomic<bool> ended_ = false;
 };
 
 }  // namespace

@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t kMaxJobs = 1024;
 constexpr std::size_t kMinWidth = 20;
 constexpr std::size_t kMaxWidth = 10'000;
+constexpr std::size_t kMaxDepth = 10'000;
 // Positions in a text have 32 bits, and decoding may make a text longer.
 constexpr std::size_t kMaxRecord = (std::size_t{1} << 31U) - 1;
 
@@ -120,12 +121,73 @@ ReadSettings reading_of(const TypedOptions& typed) {
                                        typed.input_format.value_or("auto"),
                                        {{"auto", InputFormat::Auto},
                                         {"text", InputFormat::Text},
+                                        {"json", InputFormat::Json},
                                         {"jsonl", InputFormat::JsonLines}});
   if (typed.max_bytes) {
     reading.max_bytes =
         number(spelled(typed, "max-bytes"), *typed.max_bytes, 1, kMaxRecord);
   }
+  reading.walk.globs = typed.globs;
+  reading.walk.excludes = typed.excludes;
+  reading.walk.hidden = typed.hidden.value_or(false);
+  reading.walk.follow = typed.follow.value_or(false);
+  if (typed.max_depth) {
+    reading.walk.max_depth =
+        number(spelled(typed, "max-depth"), *typed.max_depth, 1, kMaxDepth);
+  }
+  if (typed.files_from) {
+    reading.list = path(spelled(typed, "files-from"), *typed.files_from);
+  }
+  if (typed.null.value_or(false)) {
+    if (!typed.files_from) {
+      throw UsageError(spelled(typed, "null") + " needs --files-from",
+                       "it says how the names in that file end");
+    }
+    reading.list_end = '\0';
+  }
   return reading;
+}
+
+void take_output(const TypedOptions& typed, Settings& settings) {
+  if (typed.output) {
+    settings.output = path(spelled(typed, "output"), *typed.output);
+  }
+  if (typed.output_dir) {
+    settings.output_folder =
+        path(spelled(typed, "output-dir"), *typed.output_dir);
+  }
+  if (typed.output && typed.output_dir) {
+    throw UsageError(spelled(typed, "output") + " and " +
+                         spelled(typed, "output-dir") + " exclude each other",
+                     "");
+  }
+  settings.skip_existing = typed.skip_existing.value_or(false);
+  if (settings.skip_existing && !typed.output_dir) {
+    throw UsageError(spelled(typed, "skip-existing") + " needs --output-dir",
+                     "without it there is one output for all inputs");
+  }
+  settings.array = typed.array.value_or(false);
+  const bool json = settings.format == OutputFormat::Auto ||
+                    settings.format == OutputFormat::Json ||
+                    settings.format == OutputFormat::JsonLines;
+  if (settings.array && !json) {
+    throw UsageError(spelled(typed, "array") + " is for JSON",
+                     "-f json or -f jsonl");
+  }
+}
+
+void take_running(const TypedOptions& typed, Settings& settings) {
+  settings.jobs = typed.jobs
+                      ? number(spelled(typed, "jobs"), *typed.jobs, 1, kMaxJobs)
+                      : static_cast<std::size_t>(
+                            std::max(tbb::info::default_concurrency(), 1));
+  settings.verbosity = verbosity_of(typed);
+  settings.fail_fast = typed.fail_fast.value_or(false);
+  settings.progress = choose<ProgressChoice>(
+      spelled(typed, "progress"), typed.progress.value_or("auto"),
+      {{"auto", ProgressChoice::Auto},
+       {"always", ProgressChoice::Always},
+       {"never", ProgressChoice::Never}});
 }
 
 }  // namespace
@@ -142,9 +204,7 @@ Settings settings_of(const TypedOptions& typed,
                                           {"json", OutputFormat::Json},
                                           {"jsonl", OutputFormat::JsonLines},
                                           {"conllu", OutputFormat::Conllu}});
-  if (typed.output) {
-    settings.output = path(spelled(typed, "output"), *typed.output);
-  }
+  take_output(typed, settings);
   settings.color = color_of(typed, environment);
   if (typed.width) {
     settings.width = static_cast<Index>(
@@ -161,11 +221,7 @@ Settings settings_of(const TypedOptions& typed,
   if (typed.data) {
     settings.data = path(spelled(typed, "data"), *typed.data);
   }
-  settings.jobs = typed.jobs
-                      ? number(spelled(typed, "jobs"), *typed.jobs, 1, kMaxJobs)
-                      : static_cast<std::size_t>(
-                            std::max(tbb::info::default_concurrency(), 1));
-  settings.verbosity = verbosity_of(typed);
+  take_running(typed, settings);
   return settings;
 }
 
@@ -173,9 +229,11 @@ Appearance appearance_of(const Settings& settings,
                          std::optional<Index> terminal_width) {
   Appearance appearance;
   appearance.format = settings.format;
+  appearance.array = settings.array;
   if (settings.format == OutputFormat::Auto) {
-    appearance.format =
-        terminal_width ? OutputFormat::Text : OutputFormat::JsonLines;
+    appearance.format = !terminal_width  ? OutputFormat::JsonLines
+                        : settings.array ? OutputFormat::Json
+                                         : OutputFormat::Text;
   }
   appearance.json = {appearance.format == OutputFormat::Json, settings.tokens};
   appearance.report.color =
@@ -185,6 +243,17 @@ Appearance appearance_of(const Settings& settings,
   appearance.report.width =
       settings.width.value_or(terminal_width.value_or(80));
   return appearance;
+}
+
+std::string_view ending_of(const Appearance& appearance) {
+  switch (appearance.format) {
+    case OutputFormat::Text:
+      return ".txt";
+    case OutputFormat::Conllu:
+      return ".conllu";
+    default:
+      return ".json";
+  }
 }
 
 }  // namespace newsparse

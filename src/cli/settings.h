@@ -18,13 +18,17 @@ namespace newsparse {
 
 enum class OutputFormat { Auto, Text, Json, JsonLines, Conllu };
 enum class ColorChoice { Auto, Always, Never };
+enum class ProgressChoice { Auto, Always, Never };
 
 // What the typed options mean.
 struct Settings {
   std::vector<std::string> inputs;
   ReadSettings reading;
   OutputFormat format = OutputFormat::Auto;
-  std::string output;  // empty: standard output
+  std::string output;         // empty: standard output
+  std::string output_folder;  // empty: one output for all
+  bool skip_existing = false;
+  bool array = false;
   ColorChoice color = ColorChoice::Auto;
   std::optional<Index> width;  // nothing: the terminal's
   std::string locale;          // of countries in the report; empty: English
@@ -32,6 +36,8 @@ struct Settings {
   AnalysisOptions analysis;
   std::string data;  // empty: the data built in
   std::size_t jobs = 1;
+  bool fail_fast = false;
+  ProgressChoice progress = ProgressChoice::Auto;
   Verbosity verbosity = Verbosity::Normal;
 };
 
@@ -42,6 +48,7 @@ Settings settings_of(const TypedOptions& typed, const Environment& environment);
 // How records look where they go.
 struct Appearance {
   OutputFormat format = OutputFormat::JsonLines;  // never Auto
+  bool array = false;  // records of JSON are elements of one array
   JsonOptions json;
   ReportOptions report;
 };
@@ -49,5 +56,8 @@ struct Appearance {
 // `terminal_width` is the output's, nothing when that is no terminal.
 Appearance appearance_of(const Settings& settings,
                          std::optional<Index> terminal_width);
+
+// What a file of such records is called by: ".json".
+std::string_view ending_of(const Appearance& appearance);
 
 }  // namespace newsparse

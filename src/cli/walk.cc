@@ -2,23 +2,20 @@
 #include "cli/walk.h"
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <dirent.h>
 #include <fcntl.h>
+#include <fnmatch.h>
 #include <memory>
 #include <sys/stat.h>
 #include <utility>
 
 #include "newsparse/error.h"
 
+#include "cli/input_names.h"
+
 namespace newsparse {
 namespace {
-
-bool has_ending(std::string_view name, std::string_view ending) {
-  // ".txt" alone is a hidden file, not an article without a name.
-  return name.size() > ending.size() && name.ends_with(ending);
-}
 
 struct CloseListing {
   void operator()(DIR* listing) const { closedir(listing); }
@@ -26,37 +23,29 @@ struct CloseListing {
 
 }  // namespace
 
-bool is_json_lines_name(std::string_view name) {
-  return has_ending(name, ".jsonl") || has_ending(name, ".ndjson");
-}
+FolderWalk::FolderWalk(std::string folder, const WalkSettings& settings)
+    : path_(std::move(folder)), settings_(settings) {}
 
-bool is_article_name(std::string_view name) {
-  constexpr std::array<std::string_view, 3> kTexts = {".txt", ".text", ".md"};
-  return is_json_lines_name(name) ||
-         std::any_of(
-             kTexts.begin(), kTexts.end(),
-             [&](std::string_view ending) { return has_ending(name, ending); });
-}
-
-FolderWalk::FolderWalk(std::string folder) : path_(std::move(folder)) {}
-
-FolderWalk::Entry::Kind FolderWalk::kind_of(int folder, const char* name) {
+FolderWalk::Entry FolderWalk::examine(int folder, const char* name) {
   struct stat status = {};
   if (fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) != 0) {
-    return Entry::Kind::File;  // gone or closed: open(2) tells why
+    return {name, Entry::Kind::File, {}};  // gone or closed: open(2) tells why
   }
   const bool link = S_ISLNK(status.st_mode);
   // A link that leads nowhere is left for open(2) to complain about.
   if (link && fstatat(folder, name, &status, 0) != 0) {
-    return Entry::Kind::File;
+    return {name, Entry::Kind::File, {}};
   }
+  Entry entry{name, Entry::Kind::Special, {status.st_dev, status.st_ino}};
   if (S_ISDIR(status.st_mode)) {
-    return link ? Entry::Kind::Link : Entry::Kind::Folder;
+    entry.kind = link ? Entry::Kind::Link : Entry::Kind::Folder;
+  } else if (S_ISREG(status.st_mode)) {
+    entry.kind = Entry::Kind::File;
   }
-  return S_ISREG(status.st_mode) ? Entry::Kind::File : Entry::Kind::Special;
+  return entry;
 }
 
-std::vector<FolderWalk::Entry> FolderWalk::list(FileDescriptor folder) {
+std::vector<FolderWalk::Entry> FolderWalk::list(FileDescriptor folder) const {
   const std::unique_ptr<DIR, CloseListing> listing(fdopendir(folder.get()));
   if (listing == nullptr) {
     throw Error("cannot list: " + describe_errno(errno));
@@ -70,8 +59,10 @@ std::vector<FolderWalk::Entry> FolderWalk::list(FileDescriptor folder) {
     if (entry == nullptr) {
       break;
     }
-    if (entry->d_name[0] != '.') {
-      entries.push_back({entry->d_name, kind_of(descriptor, entry->d_name)});
+    const std::string_view name(entry->d_name);
+    const bool hidden = name.starts_with('.');
+    if (!hidden || (settings_.hidden && name != "." && name != "..")) {
+      entries.push_back(examine(descriptor, entry->d_name));
     }
   }
   if (errno != 0) {
@@ -89,12 +80,15 @@ std::optional<Found> FolderWalk::enter() {
     return Found{Found::Kind::Failed, path_,
                  "cannot open: " + describe_errno(errno)};
   }
+  struct stat status = {};
+  fstat(folder.get(), &status);
   try {
     std::vector<Entry> entries = list(std::move(folder));
     if (path_.back() != '/') {
       path_ += '/';
     }
-    levels_.push_back({std::move(entries), path_.size()});
+    levels_.push_back(
+        {std::move(entries), path_.size(), {status.st_dev, status.st_ino}});
   } catch (const Error& error) {
     return Found{Found::Kind::Failed, path_, error.what()};
   }
@@ -118,25 +112,55 @@ std::optional<Found> FolderWalk::next() {
     level.entries.pop_back();
     path_.resize(level.path_size);
     path_ += entry.name;
-    switch (entry.kind) {
-      case Entry::Kind::Folder:
-        if (auto failed = enter()) {
-          return failed;
-        }
-        break;
-      case Entry::Kind::Link:
-        return Found{Found::Kind::Skipped, path_, "a link to a folder"};
-      case Entry::Kind::Special:
-        return Found{Found::Kind::Skipped, path_,
-                     "neither a file nor a folder"};
-      case Entry::Kind::File:
-        if (is_article_name(entry.name)) {
-          return Found{Found::Kind::File, path_, ""};
-        }
-        break;
+    if (auto found = look_at(entry)) {
+      return found;
     }
   }
   return std::nullopt;
+}
+
+// What the entry at `path_` is to the walk; a folder is entered.
+std::optional<Found> FolderWalk::look_at(const Entry& entry) {
+  const bool folder =
+      entry.kind == Entry::Kind::Folder || entry.kind == Entry::Kind::Link;
+  if (matches(settings_.excludes) ||
+      (folder && (levels_.size() >= settings_.max_depth ||
+                  entry.identity == settings_.output))) {
+    return std::nullopt;
+  }
+  if (entry.kind == Entry::Kind::Link && !settings_.follow) {
+    return Found{Found::Kind::Skipped, path_, "a link to a folder"};
+  }
+  if (folder) {
+    return leads_back(entry)
+               ? Found{Found::Kind::Skipped, path_, "a link that leads back"}
+               : enter();
+  }
+  if (!settings_.globs.empty()
+          ? !matches(settings_.globs)
+          : entry.kind == Entry::Kind::File && !is_article_name(entry.name)) {
+    return std::nullopt;
+  }
+  return entry.kind == Entry::Kind::Special
+             ? Found{Found::Kind::Skipped, path_, "neither a file nor a folder"}
+             : Found{Found::Kind::File, path_, ""};
+}
+
+bool FolderWalk::matches(const std::vector<std::string>& patterns) const {
+  const char* const below = path_.c_str() + levels_.front().path_size;
+  const char* const name = path_.c_str() + levels_.back().path_size;
+  return std::any_of(
+      patterns.begin(), patterns.end(), [&](const std::string& pattern) {
+        const bool whole = pattern.find('/') != std::string::npos;
+        return fnmatch(pattern.c_str(), whole ? below : name, 0) == 0;
+      });
+}
+
+bool FolderWalk::leads_back(const Entry& entry) const {
+  return entry.kind == Entry::Kind::Link &&
+         std::any_of(levels_.begin(), levels_.end(), [&](const Level& level) {
+           return level.identity == entry.identity;
+         });
 }
 
 }  // namespace newsparse

@@ -15,7 +15,7 @@ RawRecord text(std::string bytes) {
 
 RawRecord line(std::string bytes) {
   RawRecord raw = text(std::move(bytes));
-  raw.json = true;
+  raw.format = InputFormat::JsonLines;
   raw.record = 3;
   return raw;
 }

@@ -122,7 +122,7 @@ TEST(RecordReader, PutsARecordInPlaceOfWhatCannotBeRead) {
 
   EXPECT_EQ(read(reader, folder), (Shown{"none!cannot_open", "a.txt=x",
                                          "/proc/self/mem!cannot_read"}));
-  EXPECT_TRUE(reader.opened_any());
+  EXPECT_FALSE(reader.opened_none());
 }
 
 TEST(RecordReader, TellsWhenNothingCouldBeOpened) {
@@ -130,7 +130,7 @@ TEST(RecordReader, TellsWhenNothingCouldBeOpened) {
   RecordReader reader({folder / "a", folder / "b"}, {});
 
   EXPECT_EQ(read(reader, folder), (Shown{"a!cannot_open", "b!cannot_open"}));
-  EXPECT_FALSE(reader.opened_any());
+  EXPECT_TRUE(reader.opened_none());
 }
 
 TEST(RecordReader, WalksFolders) {
@@ -143,7 +143,7 @@ TEST(RecordReader, WalksFolders) {
 
   EXPECT_EQ(read(reader, folder), (Shown{"n/a/x.jsonl:1={}", "n/a/x.jsonl:2={}",
                                          "n/b.txt=b", "n/d.txt?"}));
-  EXPECT_TRUE(reader.opened_any());
+  EXPECT_FALSE(reader.opened_none());
 }
 
 TEST(RecordReader, SaysThatAFolderHoldsNothingToRead) {
@@ -152,7 +152,7 @@ TEST(RecordReader, SaysThatAFolderHoldsNothingToRead) {
   RecordReader reader({folder / "n"}, {});
 
   EXPECT_EQ(read(reader, folder), Shown{"n?"});
-  EXPECT_TRUE(reader.opened_any());
+  EXPECT_FALSE(reader.opened_none());
 }
 
 TEST(RecordReader, NeverReadsWhatIsWritten) {

@@ -15,9 +15,12 @@ namespace {
 
 using testing::TemporaryFolder;
 
+const WalkSettings kDefaults;
+
 // The steps of a walk, with the folder's own path left off.
-std::vector<std::string> walk(const std::string& folder) {
-  FolderWalk steps(folder);
+std::vector<std::string> walk(const std::string& folder,
+                              const WalkSettings& settings = {}) {
+  FolderWalk steps(folder, settings);
   std::vector<std::string> found;
   while (const auto step = steps.next()) {
     std::string line =
@@ -32,19 +35,6 @@ std::vector<std::string> walk(const std::string& folder) {
 }
 
 using Steps = std::vector<std::string>;
-
-TEST(IsArticleName, KnowsThePatterns) {
-  for (const std::string name :
-       {"a.txt", "a.text", "a.md", "a.jsonl", "a.ndjson", "a.b.txt"}) {
-    EXPECT_TRUE(is_article_name(name)) << name;
-  }
-  for (const std::string name :
-       {"a.TXT", "a.html", "a.json", "a.txt~", "txt", ".txt", "a.tx", ""}) {
-    EXPECT_FALSE(is_article_name(name)) << name;
-  }
-  EXPECT_TRUE(is_json_lines_name("x/a.ndjson"));
-  EXPECT_FALSE(is_json_lines_name("x/a.txt"));
-}
 
 TEST(FolderWalk, GoesInByteOrderOfNames) {
   const TemporaryFolder folder;
@@ -64,7 +54,7 @@ TEST(FolderWalk, TakesASlashAtTheEnd) {
   const TemporaryFolder folder;
   folder.write("a.txt", "");
 
-  FolderWalk steps(folder.path() + "/");
+  FolderWalk steps(folder.path() + "/", kDefaults);
 
   EXPECT_EQ(steps.next()->path, folder / "a.txt");
   EXPECT_FALSE(steps.next());
@@ -72,8 +62,8 @@ TEST(FolderWalk, TakesASlashAtTheEnd) {
 
 TEST(FolderWalk, TellsAnEmptyFolderFromAMissingOne) {
   const TemporaryFolder folder;
-  FolderWalk empty(folder.path());
-  FolderWalk missing(folder / "none");
+  FolderWalk empty(folder.path(), kDefaults);
+  FolderWalk missing(folder / "none", kDefaults);
 
   EXPECT_FALSE(empty.next());
   EXPECT_TRUE(empty.opened());

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace newsparse {
+
+enum class InputFormat { Auto, Text, Json, JsonLines };
+
+// As it is typed and stands in records: "jsonl".
+std::string_view name_of(InputFormat format);
+
+// What a file is by its name: *.txt, *.text and *.md, *.json, *.jsonl and
+// *.ndjson, each also with .gz, .bz2, .xz or .zst behind.
+std::optional<InputFormat> format_of_name(std::string_view name);
+
+// Whether a file of a folder is read without being named.
+bool is_article_name(std::string_view name);
+
+}  // namespace newsparse

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "cli/output.h"
+#include "cli/settings.h"
+
+namespace newsparse {
+
+// A record as it is written, and the file that it comes from.
+struct FormattedRecord {
+  std::size_t input = 0;  // the number of the file, in the order of reading
+  std::string path;       // of the file, as the system knows it
+  std::string bytes;
+};
+
+// Puts records where they go: what stands before, between and behind them,
+// and with an output folder a file for each file that is read.
+class Results {
+ public:
+  // `output` outlives the results.
+  Results(const Settings& settings, const Appearance& appearance,
+          Output& output);
+
+  // Both false when nobody reads any more; both throw WriteError.
+  [[nodiscard]] bool add(const FormattedRecord& record);
+  [[nodiscard]] bool finish();
+
+ private:
+  [[nodiscard]] bool begin();
+  [[nodiscard]] bool end();
+
+  const Settings& settings_;
+  const Appearance& appearance_;
+  Output& output_;
+  std::optional<std::size_t> input_;  // whose file is open
+  std::size_t records_ = 0;           // in what is written now
+  bool begun_ = false;
+};
+
+}  // namespace newsparse
