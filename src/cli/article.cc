@@ -30,16 +30,19 @@ void take_json(Article& article, std::string_view utf8) {
 
 }  // namespace
 
-Article make_article(RawRecord raw) {
-  Article article;
-  Record& record = article.record;
+Record begin_record(const RawRecord& raw) {
+  Record record;
   record.provenance.id = raw.name();
   record.provenance.path = raw.path;
   record.provenance.record = raw.record;
   record.provenance.format = name_of(raw.format);
+  return record;
+}
+
+Article make_article(RawRecord raw) {
+  Article article{begin_record(raw), {}};
+  Record& record = article.record;
   record.provenance.bytes = raw.bytes.size();
-  const bool json =
-      raw.format == InputFormat::Json || raw.format == InputFormat::JsonLines;
   if (raw.failure) {
     record.errors.push_back(*std::move(raw.failure));
     return article;
@@ -47,7 +50,7 @@ Article make_article(RawRecord raw) {
   Decoded decoded = decode_text(std::move(raw.bytes));
   record.provenance.encoding = decoded.encoding;
   record.warnings = decoding_notices(decoded);
-  if (json) {
+  if (is_json(raw.format)) {
     take_json(article, decoded.utf8);
   } else {
     article.text = std::move(decoded.utf8);

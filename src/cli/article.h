@@ -17,7 +17,10 @@ struct Article {
   std::optional<std::string> text;
 };
 
-// Decodes and, for JSON Lines, takes apart what was read. Total.
+// A record that knows no more than where it comes from.
+Record begin_record(const RawRecord& raw);
+
+// Decodes and, for JSON, takes apart what was read. Total.
 Article make_article(RawRecord raw);
 
 }  // namespace newsparse

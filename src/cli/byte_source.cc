@@ -69,6 +69,15 @@ std::optional<std::string> read_all(ByteSource& source, std::size_t limit) {
   return bytes;
 }
 
+void Line::append(std::string_view part, std::size_t limit) {
+  too_long = too_long || part.size() > limit - bytes.size();
+  if (too_long) {
+    bytes = std::string();
+  } else {
+    bytes += part;
+  }
+}
+
 std::optional<Line> read_line(ByteSource& source, std::size_t limit, char end) {
   Line line;
   bool any = false;
@@ -77,12 +86,7 @@ std::optional<Line> read_line(ByteSource& source, std::size_t limit, char end) {
     const std::string_view view = source.view();
     const std::size_t feed = view.find(end);
     const std::string_view part = view.substr(0, feed);
-    line.too_long = line.too_long || part.size() > limit - line.bytes.size();
-    if (line.too_long) {
-      line.bytes = std::string();
-    } else {
-      line.bytes += part;
-    }
+    line.append(part, limit);
     source.consume(std::min(view.size(), part.size() + 1));
     if (feed != std::string_view::npos) {
       break;

@@ -12,6 +12,12 @@
 
 namespace newsparse {
 
+// White space between JSON values, and all that a blank line has.
+inline constexpr std::string_view kBlanks = " \t\r\n\v\f";
+
+// What UTF-8 may begin with.
+inline constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+
 // Bytes read block by block, whatever they come from: a file, a pipe, a
 // terminal, another source. Reading throws Error when the system refuses.
 class ByteSource {
@@ -47,6 +53,9 @@ std::optional<std::string> read_all(ByteSource& source, std::size_t limit);
 struct Line {
   std::string bytes;
   bool too_long = false;  // more than the limit: `bytes` is empty
+
+  // Puts `part` behind, or lets all go when it gets longer than `limit`.
+  void append(std::string_view part, std::size_t limit);
 };
 
 // The next line, or nothing at the end. Of a longer line no more than `limit`

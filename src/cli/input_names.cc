@@ -39,6 +39,10 @@ std::string_view name_of(InputFormat format) {
   return "text";
 }
 
+bool is_json(InputFormat format) {
+  return format == InputFormat::Json || format == InputFormat::JsonLines;
+}
+
 std::optional<InputFormat> format_of_name(std::string_view name) {
   constexpr auto kEndings =
       std::to_array<std::pair<std::string_view, InputFormat>>(

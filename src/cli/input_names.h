@@ -11,6 +11,9 @@ enum class InputFormat { Auto, Text, Json, JsonLines };
 // As it is typed and stands in records: "jsonl".
 std::string_view name_of(InputFormat format);
 
+// Whether a record of it is a JSON object.
+bool is_json(InputFormat format);
+
 // What a file is by its name: *.txt, *.text and *.md, *.json, *.jsonl and
 // *.ndjson, each also with .gz, .bz2, .xz or .zst behind.
 std::optional<InputFormat> format_of_name(std::string_view name);

@@ -7,8 +7,6 @@
 namespace newsparse {
 namespace {
 
-constexpr std::string_view kBlanks = " \t\r\n\v\f";
-
 // Follows a value byte by byte; knows no more of JSON than strings and depth.
 class Extent {
  public:
@@ -49,8 +47,7 @@ class Extent {
   bool escaped_ = false;
 };
 
-}  // namespace
-
+// Passes by white space; false at the end.
 bool skip_blanks(ByteSource& source) {
   while (!source.view().empty() || source.read_more()) {
     const std::string_view view = source.view();
@@ -63,6 +60,8 @@ bool skip_blanks(ByteSource& source) {
   }
   return false;
 }
+
+}  // namespace
 
 bool JsonValues::skip_to_value(ByteSource& source) {
   while (skip_blanks(source)) {
@@ -98,12 +97,7 @@ std::optional<Line> JsonValues::next(ByteSource& source, std::size_t limit) {
         any = true;
       }
     }
-    value.too_long = value.too_long || size > limit - value.bytes.size();
-    if (value.too_long) {
-      value.bytes = std::string();
-    } else {
-      value.bytes += view.substr(0, size);
-    }
+    value.append(view.substr(0, size), limit);
     source.consume(size);
   }
   return value;

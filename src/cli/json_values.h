@@ -26,7 +26,4 @@ class JsonValues {
   bool in_array_ = false;
 };
 
-// Passes by white space; false at the end.
-bool skip_blanks(ByteSource& source);
-
 }  // namespace newsparse

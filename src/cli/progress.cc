@@ -51,15 +51,13 @@ std::string progress_line(const Totals& totals, milliseconds elapsed,
 
 void Progress::show(const Totals& totals) {
   const Clock::time_point now = Clock::now();
-  if (!wanted_ || now - begin_ < kSilence || now - shown_ < kPause) {
+  if (now - begin_ < kSilence || now - shown_ < kPause) {
     return;
   }
   shown_ = now;
   visible_ = true;
-  const std::uint64_t whole = whole_;
   const std::string line = progress_line(
-      totals, std::chrono::duration_cast<milliseconds>(now - begin_),
-      whole == kUnknown ? std::nullopt : std::optional(whole));
+      totals, std::chrono::duration_cast<milliseconds>(now - begin_), whole_);
   std::fprintf(stderr, "\r%s\x1B[K", line.c_str());
   std::fflush(stderr);
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <atomic>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <thread>
 
 namespace newsparse {
 
@@ -29,12 +27,9 @@ class Progress {
  public:
   using Clock = std::chrono::steady_clock;
 
-  explicit Progress(bool wanted) : wanted_(wanted), begin_(Clock::now()) {}
-
-  bool wanted() const { return wanted_; }
-
-  // From any thread, once it is known.
-  void set_whole(std::uint64_t bytes) { whole_ = bytes; }
+  // `whole`: the bytes of all inputs, where they are known.
+  explicit Progress(std::optional<std::uint64_t> whole)
+      : whole_(whole), begin_(Clock::now()) {}
 
   // Shows the line, when the run has passed a second, five times a second.
   void show(const Totals& totals);
@@ -43,13 +38,10 @@ class Progress {
   void hide();
 
  private:
-  static constexpr std::uint64_t kUnknown = ~std::uint64_t{0};
-
-  bool wanted_;
+  std::optional<std::uint64_t> whole_;
   bool visible_ = false;
   Clock::time_point begin_;
   Clock::time_point shown_{};
-  std::atomic<std::uint64_t> whole_ = kUnknown;
 };
 
 }  // namespace newsparse

@@ -18,8 +18,6 @@
 namespace newsparse {
 namespace {
 
-constexpr std::string_view kBlanks = " \t\r\n\v\f";
-
 RawRecord failed(const std::string& name, Notice notice) {
   RawRecord record;
   record.path = name;
@@ -44,10 +42,10 @@ bool is_utf16(std::string_view bytes) {
 }
 
 void skip_mark(ByteSource& source) {
-  while (source.view().size() < 3 && source.read_more()) {
+  while (source.view().size() < kUtf8Mark.size() && source.read_more()) {
   }
-  if (source.view().starts_with("\xEF\xBB\xBF")) {
-    source.consume(3);
+  if (source.view().starts_with(kUtf8Mark)) {
+    source.consume(kUtf8Mark.size());
   }
 }
 
@@ -106,7 +104,7 @@ std::optional<RawRecord> RecordReader::step() {
   const std::string& path = inputs_[next_input_++];
   if (path == "-") {
     ++input_;
-    asked_any_ = true;
+    opened_any_ = true;
     return begin(ByteSource(FileDescriptor(dup(STDIN_FILENO))), "-");
   }
   return open(path, /*named=*/true);
@@ -166,7 +164,6 @@ std::optional<RawRecord> RecordReader::next_found() {
 std::optional<RawRecord> RecordReader::open(const std::string& path,
                                             bool named) {
   ++input_;
-  asked_any_ = true;
   const std::string name = name_of_path(path);
   FileDescriptor file =
       open_path(path, named ? O_RDONLY : O_RDONLY | O_NONBLOCK);
@@ -198,9 +195,8 @@ std::optional<RawRecord> RecordReader::open(const std::string& path,
 std::optional<RawRecord> RecordReader::begin(ByteSource source,
                                              const std::string& name) {
   try {
-    opened_any_ = true;
     const InputFormat format = format_of(source, name);
-    if (format != InputFormat::Json && format != InputFormat::JsonLines) {
+    if (!is_json(format)) {
       return read_whole(source, name, format);
     }
     skip_mark(source);

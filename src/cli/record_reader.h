@@ -54,7 +54,7 @@ class RecordReader {
   std::optional<RawRecord> next();
 
   // Whether there were inputs, and none of them could be opened.
-  bool opened_none() const { return asked_any_ && !opened_any_; }
+  bool opened_none() const { return input_ > 0 && !opened_any_; }
 
  private:
   std::optional<RawRecord> step();
@@ -82,11 +82,10 @@ class RecordReader {
   ReadSettings settings_;
   std::optional<ByteSource> list_;
   std::optional<FolderWalk> walk_;
-  std::string folder_;  // that is walked
-  std::size_t input_ = 0;
+  std::string folder_;      // that is walked
+  std::size_t input_ = 0;   // how many were begun
   bool found_any_ = false;  // in the folder that is walked
   std::optional<Parts> parts_;
-  bool asked_any_ = false;
   bool opened_any_ = false;
 };
 

@@ -14,7 +14,7 @@ namespace newsparse {
 // A record as it is written, and the file that it comes from.
 struct FormattedRecord {
   std::size_t input = 0;  // the number of the file, in the order of reading
-  std::string path;       // of the file, as the system knows it
+  std::string path;       // of the file, see path_name.h
   std::string bytes;
 };
 

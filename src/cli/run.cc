@@ -77,13 +77,16 @@ Record failed_record(Record record, Notice error) {
   return record;
 }
 
-bool on_terminal(ProgressChoice choice) {
+bool is_progress_wanted(ProgressChoice choice) {
   return choice == ProgressChoice::Always ||
          (choice == ProgressChoice::Auto && isatty(STDERR_FILENO) == 1);
 }
 
 // How much there is to read, where that is known before it is read.
 std::optional<std::uint64_t> whole_size(const Settings& settings) {
+  if (!settings.reading.list.empty()) {
+    return std::nullopt;
+  }
   std::uint64_t bytes = 0;
   for (const std::string& path : settings.inputs) {
     struct stat status = {};
@@ -92,7 +95,7 @@ std::optional<std::uint64_t> whole_size(const Settings& settings) {
     }
     bytes += static_cast<std::uint64_t>(status.st_size);
   }
-  return settings.reading.list.empty() ? std::optional(bytes) : std::nullopt;
+  return bytes;
 }
 
 class Run {
@@ -104,11 +107,9 @@ class Run {
         appearance_(appearance_of(settings, terminal_width())),
         reader_(settings.inputs, reading()),
         results_(settings_, appearance_, output),
-        progress_(on_terminal(settings.progress)) {
-    if (const auto whole = whole_size(settings); whole && progress_.wanted()) {
-      progress_.set_whole(*whole);
-    }
-  }
+        progress_(is_progress_wanted(settings.progress)
+                      ? std::make_optional<Progress>(whole_size(settings))
+                      : std::nullopt) {}
 
   int execute() {
     // As many threads as were asked for, also when there are more of them
@@ -117,7 +118,7 @@ class Run {
         tbb::global_control::max_allowed_parallelism, settings_.jobs);
     tbb::task_arena arena(static_cast<int>(settings_.jobs));
     arena.execute([this] { pipe(); });
-    progress_.hide();
+    hide_progress();
     if (!results_.finish()) {
       leave(output_, 0);
     }
@@ -198,10 +199,7 @@ class Run {
     const Clock::time_point begin = Clock::now();
     Article article;
     try {
-      article.record.provenance.id = written.name;
-      article.record.provenance.path = raw.path;
-      article.record.provenance.record = raw.record;
-      article.record.provenance.format = name_of(raw.format);
+      article.record = begin_record(raw);  // if making the article fails
       article = make_article(std::move(raw));
       analyze_article(article, pack_, settings_.analysis);
       written.formatted.bytes = format_record(article.record, appearance_);
@@ -241,13 +239,21 @@ class Run {
     }
     // What is in flight behind it is dropped, for any number of jobs alike.
     ended_ = settings_.fail_fast && totals_.failed > 0;
-    progress_.show(totals_);
+    if (progress_) {
+      progress_->show(totals_);
+    }
+  }
+
+  void hide_progress() {
+    if (progress_) {
+      progress_->hide();
+    }
   }
 
   void tell(const Written& written) {
     const std::string where = written.name.empty() ? "''" : written.name;
     if (!written.warnings.empty() || !written.errors.empty()) {
-      progress_.hide();
+      hide_progress();
     }
     for (const Notice& warning : written.warnings) {
       report_warning(where, warning);
@@ -273,7 +279,7 @@ class Run {
   Appearance appearance_;
   RecordReader reader_;
   Results results_;
-  Progress progress_;
+  std::optional<Progress> progress_;  // nothing: none is wanted
   Totals totals_;
   std::atomic<bool> ended_ = false;
 };

@@ -1,50 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/sniff.h"
 
+#include <algorithm>
+
+#include "cli/byte_source.h"
+
 namespace newsparse {
 namespace {
 
-constexpr std::string_view kBlanks = " \t\r\n\v\f";
-
-std::optional<InputFormat> sniff_object(std::string_view inside) {
-  const std::size_t at = inside.find_first_not_of(kBlanks);
-  if (at == std::string_view::npos) {
-    return std::nullopt;
-  }
-  if (inside[at] != '"') {
-    return InputFormat::Text;
-  }
-  const bool broken = inside.substr(0, at).find('\n') != std::string_view::npos;
-  return broken ? InputFormat::Json : InputFormat::JsonLines;
+std::string_view without_blanks(std::string_view bytes) {
+  return bytes.substr(std::min(bytes.find_first_not_of(kBlanks), bytes.size()));
 }
 
-std::optional<InputFormat> sniff_array(std::string_view inside) {
-  const std::size_t at = inside.find_first_not_of(kBlanks);
-  if (at == std::string_view::npos) {
-    return std::nullopt;
+// `inside` begins behind the brace, which `rest` stands after.
+InputFormat format_of_object(std::string_view inside, std::string_view rest) {
+  if (rest.front() != '"') {
+    return InputFormat::Text;
   }
-  return inside[at] == '{' ? InputFormat::Json : InputFormat::Text;
+  const std::string_view blanks = inside.substr(0, inside.size() - rest.size());
+  const bool broken = blanks.find('\n') != std::string_view::npos;
+  return broken ? InputFormat::Json : InputFormat::JsonLines;
 }
 
 }  // namespace
 
 std::optional<InputFormat> sniff_format(std::string_view bytes) {
-  if (bytes.starts_with("\xEF\xBB\xBF")) {
-    bytes.remove_prefix(3);
+  if (bytes.starts_with(kUtf8Mark)) {
+    bytes.remove_prefix(kUtf8Mark.size());
   }
-  const std::size_t at = bytes.find_first_not_of(kBlanks);
-  if (at == std::string_view::npos) {
+  bytes = without_blanks(bytes);
+  if (bytes.empty()) {
     return std::nullopt;
   }
-  bytes.remove_prefix(at);
-  switch (bytes.front()) {
-    case '{':
-      return sniff_object(bytes.substr(1));
-    case '[':
-      return sniff_array(bytes.substr(1));
-    default:
-      return InputFormat::Text;
+  const char opener = bytes.front();
+  if (opener != '{' && opener != '[') {
+    return InputFormat::Text;
   }
+  const std::string_view inside = bytes.substr(1);
+  const std::string_view rest = without_blanks(inside);
+  if (rest.empty()) {
+    return std::nullopt;
+  }
+  if (opener == '{') {
+    return format_of_object(inside, rest);
+  }
+  return rest.front() == '{' ? InputFormat::Json : InputFormat::Text;
 }
 
 }  // namespace newsparse

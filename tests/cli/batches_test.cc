@@ -12,6 +12,7 @@
 namespace newsparse {
 namespace {
 
+using testing::in_folder;
 using testing::Launch;
 using testing::newsparse;
 using testing::Outcome;
@@ -25,11 +26,7 @@ const std::string kText = "\"It rains,\" Ann Holt said.\n";
 
 Outcome in(const TemporaryFolder& folder, std::vector<std::string> arguments,
            std::string input = "") {
-  Launch launch;
-  launch.folder = folder.path();
-  launch.arguments = std::move(arguments);
-  launch.input = std::move(input);
-  return newsparse(launch);
+  return newsparse(in_folder(folder, std::move(arguments), std::move(input)));
 }
 
 // A tree with what walks may trip over.

@@ -16,6 +16,7 @@
 namespace newsparse {
 namespace {
 
+using testing::in_folder;
 using testing::Launch;
 using testing::newsparse;
 using testing::Outcome;
@@ -27,14 +28,6 @@ using Summary = std::vector<std::string>;
 
 bool contains(const std::string& text, const std::string& part) {
   return text.find(part) != std::string::npos;
-}
-
-Launch in_folder(const TemporaryFolder& folder,
-                 std::vector<std::string> arguments) {
-  Launch launch;
-  launch.arguments = std::move(arguments);
-  launch.folder = folder.path();
-  return launch;
 }
 
 TEST(Command, PrintsOneScreenOfHelp) {

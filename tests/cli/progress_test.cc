@@ -31,7 +31,7 @@ TEST(ProgressLine, SaysNothingOfTheEndWhenItIsPassed) {
 }
 
 TEST(Progress, IsSilentInAShortRun) {
-  Progress progress(true);
+  Progress progress(std::nullopt);
   ::testing::internal::CaptureStderr();
   progress.show({1, 0, 10});
   progress.hide();

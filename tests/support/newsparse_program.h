@@ -9,6 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "support/folder.h"
 #include "support/process.h"
 
 namespace newsparse::testing {
@@ -21,6 +22,16 @@ inline std::string program_path() {
 
 inline Outcome newsparse(const Launch& launch) {
   return run_program(program_path(), launch);
+}
+
+inline Launch in_folder(const TemporaryFolder& folder,
+                        std::vector<std::string> arguments,
+                        std::string input = "") {
+  Launch launch;
+  launch.folder = folder.path();
+  launch.arguments = std::move(arguments);
+  launch.input = std::move(input);
+  return launch;
 }
 
 inline Outcome newsparse(std::vector<std::string> arguments,
