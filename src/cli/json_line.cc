@@ -29,12 +29,12 @@ Notice describe(const JsonObject& object) {
                   " levels deep",
               ""};
     case JsonObject::Problem::NotAnObject:
-      return {"not_an_object", "the line is not a JSON object",
-              "each line is one article: {\"text\": \"...\"}"};
+      return {"not_an_object", "not a JSON object",
+              "an article is an object: {\"text\": \"...\"}"};
     default:
       return {"bad_json",
               "not valid JSON at byte " + std::to_string(object.position),
-              "each line is one JSON object; use -i text for plain text"};
+              "an article is a JSON object; use -i text for plain text"};
   }
 }
 

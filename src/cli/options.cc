@@ -53,9 +53,11 @@ class Parser {
     CLI::Option* const option = takes_value(row)
                                     ? app_.add_option(names)->expected(1)
                                     : app_.add_flag(names);
-    if (takes_many(row)) {
-      option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    }
+    // Of options that take one value the last one typed holds, so that an
+    // alias with options in it can be overruled.
+    option->multi_option_policy(takes_many(row)
+                                    ? CLI::MultiOptionPolicy::TakeAll
+                                    : CLI::MultiOptionPolicy::TakeLast);
     // A value is taken as it is typed, "[a]" too.
     return option->allow_extra_args(false);
   }
@@ -95,6 +97,11 @@ TypedOptions parse_options(const std::vector<std::string>& arguments) {
                                     arguments.rend());
   try {
     parser.parse(std::move(reversed));
+  } catch (const CLI::ArgumentMismatch& error) {
+    // CLI11 says "--jobs: 1 required  missing".
+    const std::string what = error.what();
+    throw UsageError(what.substr(0, what.find(':')) + " needs a value",
+                     kSeeHelp);
   } catch (const CLI::ParseError& error) {
     throw UsageError(error.what(), kSeeHelp);
   }

@@ -81,7 +81,7 @@ TEST(Command, RefusesBadUse) {
       {{"--min-confidence", "1.5"},
        "--min-confidence takes a number from 0 to 1"},
       {{"--locale", "xx"}, "--locale knows no language 'xx'"},
-      {{"-f"}, "--format: 1 required"},
+      {{"-f"}, "--format needs a value"},
       {{"-f", "yaml"},
        "--format takes auto, text, json, jsonl, conllu, not 'yaml'"},
       {{"-f", "jsno"}, "hint: did you mean json?"},
