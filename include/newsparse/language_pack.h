@@ -29,6 +29,10 @@ class LanguagePack {
   static LanguagePack from_directory(const std::string& data_directory,
                                      std::string_view code);
 
+  // The codes of the languages in `data_directory`, or of those linked in when
+  // it is empty; in byte order. Throws Error when there is no such folder.
+  static std::vector<std::string> codes_in(const std::string& data_directory);
+
   const Resources& resources() const { return *resources_; }
   std::string_view code() const;
   std::vector<DataFingerprint> fingerprints() const;

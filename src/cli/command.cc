@@ -34,11 +34,33 @@ namespace {
 constexpr int kWrongUsage = 2;
 constexpr int kNotWritten = 3;
 
+// The language asked for, else the only one there is, else English. Where
+// there is none at all, the pack that is missing tells what it lacks.
+std::string choose_language(const Settings& settings) {
+  const std::vector<std::string> codes = LanguagePack::codes_in(settings.data);
+  if (settings.language.empty()) {
+    return codes.size() == 1 ? codes.front() : "en";
+  }
+  if (!codes.empty() &&
+      std::find(codes.begin(), codes.end(), settings.language) == codes.end()) {
+    std::string known = "known are:";
+    for (const std::string& code : codes) {
+      known += " " + code;
+    }
+    throw UsageError("no data for the language '" + settings.language + "'",
+                     known);
+  }
+  return settings.language;
+}
+
 LanguagePack load_pack(const Settings& settings) {
   try {
+    const std::string code = choose_language(settings);
     return settings.data.empty()
-               ? LanguagePack::built_in("en")
-               : LanguagePack::from_directory(settings.data, "en");
+               ? LanguagePack::built_in(code)
+               : LanguagePack::from_directory(settings.data, code);
+  } catch (const UsageError&) {
+    throw;
   } catch (const Error& error) {
     throw UsageError(error.what(), settings.data.empty()
                                        ? ""

@@ -69,6 +69,9 @@ constexpr auto kOptions = std::to_array<OptionRow>({
     {Output, 0, "locale", "LANG",
      "call countries in the report as LANG does: de, fr, pt-BR", &T::locale},
 
+    {Analysis, 'l', "language", "CODE",
+     "the language of the articles; default: en, or the one that --data holds",
+     &T::language},
     {Analysis, 0, "min-confidence", "X",
      "leave out claims of a confidence below X, from 0 to 1; default 0",
      &T::min_confidence},

@@ -36,6 +36,7 @@ struct TypedOptions {
   std::optional<std::string> color;
   std::optional<std::string> width;
   std::optional<std::string> locale;
+  std::optional<std::string> language;
   std::optional<std::string> min_confidence;
   std::optional<std::string> data;
   std::optional<std::string> jobs;

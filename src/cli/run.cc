@@ -64,6 +64,7 @@ std::string format_record(const Record& record, const Appearance& appearance) {
 
 void analyze_article(Article& article, const LanguagePack& pack,
                      const AnalysisOptions& options) {
+  article.record.provenance.language = pack.code();
   if (article.text) {
     article.record.document =
         analyze(Text(*std::move(article.text)), pack, options);

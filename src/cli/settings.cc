@@ -221,6 +221,7 @@ Settings settings_of(const TypedOptions& typed,
   if (typed.data) {
     settings.data = path(spelled(typed, "data"), *typed.data);
   }
+  settings.language = typed.language.value_or("");
   take_running(typed, settings);
   return settings;
 }

@@ -34,7 +34,8 @@ struct Settings {
   std::string locale;          // of countries in the report; empty: English
   bool tokens = false;
   AnalysisOptions analysis;
-  std::string data;  // empty: the data built in
+  std::string data;      // empty: the data built in
+  std::string language;  // empty: English, or the only one of the data
   std::size_t jobs = 1;
   bool fail_fast = false;
   ProgressChoice progress = ProgressChoice::Auto;

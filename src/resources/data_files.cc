@@ -75,6 +75,30 @@ bool DataFiles::has(const std::string& name) const {
   return std::filesystem::is_regular_file(directory_ + "/" + name, error);
 }
 
+std::vector<std::string> DataFiles::folders_with(
+    const std::string& file) const {
+  std::vector<std::string> folders;
+  if (directory_.empty()) {
+    for (const EmbeddedFile& embedded : embedded_files()) {
+      if (embedded.name.ends_with("/" + file)) {
+        folders.emplace_back(
+            embedded.name.substr(0, embedded.name.size() - file.size() - 1));
+      }
+    }
+    return folders;
+  }
+  std::error_code error;
+  for (const auto& entry :
+       std::filesystem::directory_iterator(directory_, error)) {
+    std::string name = entry.path().filename().string();
+    if (has(name + "/" + file)) {
+      folders.push_back(std::move(name));
+    }
+  }
+  std::sort(folders.begin(), folders.end());
+  return folders;
+}
+
 std::string DataFiles::describe(const std::string& name) const {
   return directory_.empty() ? "built-in " + name : directory_ + "/" + name;
 }

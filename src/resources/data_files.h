@@ -27,6 +27,10 @@ class DataFiles {
 
   bool has(const std::string& name) const;
 
+  // The folders that hold a file of that name, in byte order: of "pack.json"
+  // the languages there are.
+  std::vector<std::string> folders_with(const std::string& file) const;
+
   // Where messages say that a file stands: "built-in en/cues.tsv".
   std::string describe(const std::string& name) const;
 

@@ -192,6 +192,14 @@ LanguagePack LanguagePack::from_directory(const std::string& data_directory,
       load_resources(DataFiles::in_directory(data_directory), code));
 }
 
+std::vector<std::string> LanguagePack::codes_in(
+    const std::string& data_directory) {
+  const DataFiles files = data_directory.empty()
+                              ? DataFiles::embedded()
+                              : DataFiles::in_directory(data_directory);
+  return files.folders_with("pack.json");
+}
+
 std::string_view LanguagePack::code() const {
   return resources_->code;
 }

@@ -48,6 +48,9 @@ struct Desk : testing::TemporaryFolder {
     std::filesystem::create_symlink(testing::program_path(),
                                     *this / ".bin/newsparse");
     std::filesystem::create_directory(*this / ".home");
+    std::filesystem::create_directory_symlink(
+        std::filesystem::absolute(NEWSPARSE_SOURCE_DIR "/tests/support/toy"),
+        *this / "toy");
   }
 };
 

@@ -30,6 +30,14 @@ TEST(DataFiles, AreAlignedForUseInPlace) {
   }
 }
 
+TEST(DataFiles, ListTheLanguages) {
+  using Codes = std::vector<std::string>;
+  EXPECT_EQ(DataFiles::embedded().folders_with("pack.json"), Codes{"en"});
+  EXPECT_EQ(DataFiles::in_directory(kData).folders_with("pack.json"),
+            Codes{"en"});
+  EXPECT_EQ(DataFiles::in_directory(kData).folders_with("nothing"), Codes{});
+}
+
 TEST(DataFiles, NameTheFileThatIsMissing) {
   DataFiles files = DataFiles::in_directory(kData);
   try {
