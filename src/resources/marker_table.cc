@@ -14,9 +14,12 @@ namespace {
 
 constexpr auto kNames = std::to_array<std::pair<std::string_view, Marker>>({
     {"anonymity", Marker::Anonymity},
+    {"answers_turn", Marker::AnswersTurn},
     {"behalf_opener", Marker::BehalfOpener},
+    {"blaming", Marker::Blaming},
     {"channel_opener", Marker::ChannelOpener},
     {"conditional", Marker::Conditional},
+    {"contradicting", Marker::Contradicting},
     {"disputed", Marker::Disputed},
     {"endorsed", Marker::Endorsed},
     {"expected_to", Marker::ExpectedTo},
@@ -26,6 +29,9 @@ constexpr auto kNames = std::to_array<std::pair<std::string_view, Marker>>({
     {"nobody", Marker::NobodySubject},
     {"points_at_claim", Marker::PointsAtClaim},
     {"possible", Marker::Possible},
+    {"praising", Marker::Praising},
+    {"questions_turn", Marker::QuestionsTurn},
+    {"refusing", Marker::Refusing},
     {"short_of", Marker::ShortOf},
     {"speech_channel", Marker::SpeechChannel},
     {"spokesperson", Marker::Spokesperson},

@@ -29,6 +29,12 @@ enum class Marker : std::uint8_t {
   Anonymity,       // "on condition of anonymity"
   Spokesperson,    // "spokesman"
   BehalfOpener,    // "for": "a spokesman for the port"
+  Blaming,         // "disgrace": a judgment
+  Praising,        // "triumph"
+  Contradicting,   // "not true": as a whole answer it denies
+  Refusing,        // "no comment": as a whole answer it refuses
+  QuestionsTurn,   // "Q": the label of one who interviews
+  AnswersTurn,     // "A": of one who is interviewed
 };
 
 // A table of such words and phrases, found by their lower-case words.

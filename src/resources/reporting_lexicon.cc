@@ -25,7 +25,9 @@ constexpr Named<CuePart> kParts[] = {
     {"phrase", CuePart::Phrase},
     {"complementizer", CuePart::Complementizer}};
 constexpr Named<CueUse> kUses[] = {{"says", CueUse::Says},
-                                   {"manner", CueUse::Manner}};
+                                   {"manner", CueUse::Manner},
+                                   {"evaluates", CueUse::Evaluates},
+                                   {"answers", CueUse::Answers}};
 constexpr Named<ReporterView> kViews[] = {
     {"neutral", ReporterView::Neutral},
     {"distance", ReporterView::Distance},

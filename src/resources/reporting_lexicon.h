@@ -22,8 +22,10 @@ enum class CuePart : std::uint8_t {
 };
 
 enum class CueUse : std::uint8_t {
-  Says,    // takes a content of any form
-  Manner,  // reports speech only beside a quotation: "Over here," she waved.
+  Says,       // takes a content of any form
+  Manner,     // reports speech only beside a quotation: "Over here," she waved.
+  Evaluates,  // calls something what it finds it: "called the plan a farce"
+  Answers,    // "replied": reports what is said to a question
 };
 
 // What the reporter lets the reader think of the content.

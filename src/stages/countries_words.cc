@@ -161,14 +161,14 @@ bool CountryWords::reports(Index word) const {
   }
   const ReportingCue* cue =
       resources_.reporting.find(lower(text_of(word)), CuePart::Verb);
-  return cue != nullptr && cue->use == CueUse::Says &&
+  return cue != nullptr && cue->use != CueUse::Manner &&
          cue->medium == Medium::Speech;
 }
 
 bool CountryWords::is_cue(std::string_view verb) const {
   const ReportingCue* cue =
       resources_.reporting.find(lower(verb), CuePart::Verb);
-  return cue != nullptr && cue->use == CueUse::Says;
+  return cue != nullptr && cue->use != CueUse::Manner;
 }
 
 bool CountryWords::has_diacritic(Index word) const {

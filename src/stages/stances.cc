@@ -7,8 +7,7 @@
 // attitude.
 #include "stages/stances.h"
 
-#include <algorithm>
-
+#include "document/queries.h"
 #include "resources/resources.h"
 #include "stages/stances_attitude.h"
 #include "stages/stances_markers.h"
@@ -17,32 +16,34 @@
 namespace newsparse {
 namespace {
 
-// The tokens of the sentence that holds a token.
-TokenSpan sentence_of(const Document& document, Index token) {
-  const auto found =
-      std::upper_bound(document.sentences.begin(), document.sentences.end(),
-                       token, [](Index at, const Sentence& sentence) {
-                         return at < sentence.tokens.end;
-                       });
-  return found == document.sentences.end() ? TokenSpan{token, token + 1}
-                                           : found->tokens;
+TokenSpan sentence_of(const Document& document, TokenSpan cue) {
+  const auto sentence = sentence_at(document, cue.begin);
+  return sentence ? document.sentences[*sentence].tokens : cue;
+}
+
+// "The airline did not respond": the refusal is in the words already.
+bool is_refusal(const ReportingCue* entry) {
+  return entry != nullptr && entry->part == CuePart::Phrase &&
+         entry->attitude == Attitude::Decline;
 }
 
 Stance stance_of(MarkerFinder& finder, const Document& document,
                  const Claim& claim, const ReportingLexicon& lexicon) {
   Stance stance;
   if (!claim.cue) {
-    stance.attitude = attitude_of(document, claim, nullptr);
+    stance.attitude = attitude_of(finder, document, claim, nullptr);
     stance.medium = claim.quotes.empty() ? Medium::Unknown : Medium::Speech;
     return stance;
   }
   const ReportingCue* entry =
       reporting_cue_of(finder, document, *claim.cue, lexicon);
   const CueFrame frame =
-      frame_of(document, claim, sentence_of(document, claim.cue->begin));
-  stance.attitude = attitude_of(document, claim, entry);
-  stance.negated = is_negated(finder, document, claim, frame);
-  stance.modality = modality_of(finder, document, claim, frame);
+      frame_of(document, claim, sentence_of(document, *claim.cue));
+  stance.attitude = attitude_of(finder, document, claim, entry);
+  if (!is_refusal(entry)) {
+    stance.negated = is_negated(finder, document, claim, frame);
+    stance.modality = modality_of(finder, document, claim, frame);
+  }
   stance.author = author_stance_of(finder, frame);
   stance.medium = entry != nullptr ? entry->medium : Medium::Unknown;
   if (const auto channel = channel_of(finder, document, claim, frame)) {
@@ -62,7 +63,7 @@ std::vector<Stance> find_stances(const Document& document,
   for (const Claim& claim : document.claims) {
     stances.push_back(stance_of(finder, document, claim, resources.reporting));
   }
-  auto relations = relate_claims(document, stances, resources.markers);
+  auto relations = relate_claims(document, stances, resources);
   for (std::size_t i = 0; i < stances.size(); ++i) {
     stances[i].relations = std::move(relations[i]);
   }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stages/stances_attitude.h"
 
+#include <optional>
 #include <string>
 
+#include "stages/stances_markers.h"
 #include "text/unicode.h"
 
 namespace newsparse {
@@ -45,15 +47,105 @@ bool is_infinitive(const Document& document, const Claim& claim) {
   return document.tags[first].penn == PennTag::TO;
 }
 
+// "Who signed this?" in marks, or behind the label of a turn: "Q: Why now?"
 bool ends_as_question(const Document& document, const Claim& claim) {
-  if (claim.quotes.empty()) {
+  if (!claim.quotes.empty()) {
+    return token_text(document, claim.quotes.back().end - 1) == "?";
+  }
+  if (!reports_by_mark(document, claim) || claim.content.empty()) {
     return false;
   }
-  const Index last = claim.quotes.back().end - 1;
-  return token_text(document, last) == "?";
+  const Index end = claim.content.back().end;
+  return token_text(document, end - 1) == "?" ||
+         (end < document.tokens.size() && token_text(document, end) == "?");
+}
+
+// The words up to the first mark: "That is not true" of "That is not true. I
+// wrote three letters."
+TokenSpan opening_of(const Document& document, TokenSpan words) {
+  Index end = words.begin;
+  while (end < words.end && !is_mark(document, end)) {
+    ++end;
+  }
+  return {words.begin, end};
+}
+
+bool points_back(const Document& document, Index token) {
+  if (document.tags.empty()) {
+    return false;
+  }
+  const PennTag tag = document.tags[token].penn;
+  return tag == PennTag::DT || tag == PennTag::PRP;
+}
+
+std::optional<Attitude> answer_of(Marker marker) {
+  switch (marker) {
+    case Marker::Contradicting:
+      return Attitude::Deny;
+    case Marker::Refusing:
+      return Attitude::Decline;
+    default:
+      return std::nullopt;
+  }
+}
+
+// "Not true," "That is a lie," "We have no comment on the raid," – a few words
+// that are an answer as a whole. "A false alarm" and "the notes were fake"
+// are not: they neither begin nor end with the answer.
+std::optional<Attitude> answer_in(MarkerFinder& finder,
+                                  const Document& document,
+                                  const Claim& claim) {
+  constexpr Index kLongest = 8;  // tokens
+  if (claim.content.empty()) {
+    return std::nullopt;
+  }
+  const TokenSpan words = opening_of(
+      document, claim.quotes.empty() ? claim.content[0] : claim.quotes[0]);
+  if (words.empty() || words.size() > kLongest) {
+    return std::nullopt;
+  }
+  const bool refers = points_back(document, words.begin);
+  for (const auto& [marker, tokens] : finder.find_in(words)) {
+    const auto answer = answer_of(marker);
+    const bool whole = tokens.begin == words.begin && tokens.end == words.end;
+    if (answer && (whole || refers)) {
+      return answer;
+    }
+    if (marker == Marker::Negation) {
+      return std::nullopt;  // "It is not a lie."
+    }
+  }
+  return std::nullopt;
+}
+
+// What somebody calls something: "a disgrace" blames, "long overdue" praises,
+// and "not fair" turns it round.
+Attitude judgment_in(MarkerFinder& finder, const Claim& claim) {
+  constexpr Index kNegated = 2;  // tokens behind a negation
+  int balance = 0;
+  for (const TokenSpan part :
+       claim.quotes.empty() ? claim.content : claim.quotes) {
+    Index negated_until = 0;
+    for (const auto& [marker, tokens] : finder.find_in(part)) {
+      if (marker == Marker::Negation) {
+        negated_until = tokens.end + kNegated;
+      }
+      const int sign = tokens.begin < negated_until ? -1 : 1;
+      balance += marker == Marker::Praising  ? sign
+                 : marker == Marker::Blaming ? -sign
+                                             : 0;
+    }
+  }
+  return balance > 0   ? Attitude::Praise
+         : balance < 0 ? Attitude::Criticize
+                       : Attitude::State;
 }
 
 }  // namespace
+
+bool reports_by_mark(const Document& document, const Claim& claim) {
+  return claim.cue && is_mark(document, claim.cue->begin);
+}
 
 const ReportingCue* reporting_cue_of(MarkerFinder& finder,
                                      const Document& document, TokenSpan cue,
@@ -77,25 +169,30 @@ const ReportingCue* reporting_cue_of(MarkerFinder& finder,
   return nullptr;
 }
 
-Attitude attitude_of(const Document& document, const Claim& claim,
-                     const ReportingCue* entry) {
+Attitude attitude_of(MarkerFinder& finder, const Document& document,
+                     const Claim& claim, const ReportingCue* entry) {
   const Attitude attitude =
       entry != nullptr ? entry->attitude : Attitude::State;
   // "The union asked the port to reopen." wants a deed, no answer.
   if (attitude == Attitude::Ask && is_infinitive(document, claim)) {
     return Attitude::Demand;
   }
+  if (attitude != Attitude::State) {
+    return attitude;
+  }
   // "Krag told the crew to leave."
-  if (attitude == Attitude::State && entry != nullptr &&
-      entry->part == CuePart::Verb && entry->medium == Medium::Speech &&
-      is_infinitive(document, claim)) {
+  if (entry != nullptr && entry->part == CuePart::Verb &&
+      entry->medium == Medium::Speech && is_infinitive(document, claim)) {
     return Attitude::Order;
   }
   // "Who signed this?" Holt said.
-  if (attitude == Attitude::State && ends_as_question(document, claim)) {
+  if (ends_as_question(document, claim)) {
     return Attitude::Ask;
   }
-  return attitude;
+  if (entry != nullptr && entry->use == CueUse::Evaluates) {
+    return judgment_in(finder, claim);
+  }
+  return answer_in(finder, document, claim).value_or(Attitude::State);
 }
 
 }  // namespace newsparse

@@ -15,8 +15,11 @@ const ReportingCue* reporting_cue_of(MarkerFinder& finder,
                                      const Document& document, TokenSpan cue,
                                      const ReportingLexicon& lexicon);
 
+// Whether a colon or dash reports: "Q: Did you know?", "Holt: Dam will hold".
+bool reports_by_mark(const Document& document, const Claim& claim);
+
 // What the source does with the content. `entry` may be null.
-Attitude attitude_of(const Document& document, const Claim& claim,
-                     const ReportingCue* entry);
+Attitude attitude_of(MarkerFinder& finder, const Document& document,
+                     const Claim& claim, const ReportingCue* entry);
 
 }  // namespace newsparse

@@ -16,11 +16,6 @@ constexpr Index kClauseReach = 5;   // tokens before a cue
 constexpr Index kAdverbReach = 6;   // tokens behind a cue
 constexpr Index kChannelWords = 6;  // "in a long interview with the paper"
 
-bool is_mark(const Document& document, Index token) {
-  const std::string_view text = token_text(document, token);
-  return is_punctuation(code_point_at(text, 0).value) && text.size() <= 3;
-}
-
 bool is_conjunction(const Document& document, Index token) {
   return !document.tags.empty() && document.tags[token].penn == PennTag::CC;
 }
@@ -33,6 +28,11 @@ bool ends_clause(const Document& document, const Claim& claim, Index token) {
 }
 
 }  // namespace
+
+bool is_mark(const Document& document, Index token) {
+  const std::string_view text = token_text(document, token);
+  return is_punctuation(code_point_at(text, 0).value) && text.size() <= 3;
+}
 
 CueFrame frame_of(const Document& document, const Claim& claim,
                   TokenSpan sentence) {
@@ -51,8 +51,29 @@ CueFrame frame_of(const Document& document, const Claim& claim,
   return frame;
 }
 
-bool is_negated(MarkerFinder& finder, const Document&, const Claim& claim,
-                const CueFrame& frame) {
+namespace {
+
+// "Hardly anyone believes the figures." "Neither Oslo nor Bern has said so."
+// "No 10" is an address, "a few" are some.
+bool is_nobody(MarkerFinder& finder, const Document& document,
+               const Claim& claim) {
+  if (!claim.source) {
+    return false;
+  }
+  const auto found = finder.find_at(claim.source->begin, claim.source->end);
+  if (!found || found->marker != Marker::NobodySubject) {
+    return false;
+  }
+  const Index next = found->tokens.end;
+  const char first =
+      next < claim.source->end ? token_text(document, next).front() : ' ';
+  return first < '0' || first > '9';
+}
+
+}  // namespace
+
+bool is_negated(MarkerFinder& finder, const Document& document,
+                const Claim& claim, const CueFrame& frame) {
   const auto negates = [](const FoundMarker& found) {
     return found.marker == Marker::Negation || found.marker == Marker::ShortOf;
   };
@@ -68,14 +89,7 @@ bool is_negated(MarkerFinder& finder, const Document&, const Claim& claim,
       return true;
     }
   }
-  // "Hardly anyone believes the figures."
-  if (!claim.source) {
-    return false;
-  }
-  const auto who = finder.find_in(*claim.source);
-  return std::any_of(who.begin(), who.end(), [](const FoundMarker& found) {
-    return found.marker == Marker::NobodySubject;
-  });
+  return is_nobody(finder, document, claim);
 }
 
 namespace {
@@ -84,7 +98,9 @@ namespace {
 bool is_question(const Document& document, const Claim& claim,
                  const CueFrame& frame) {
   const Index last = frame.sentence.end - 1;
-  return claim.form == ClaimForm::Indirect && token_text(document, last) == "?";
+  return claim.form == ClaimForm::Indirect &&
+         !is_mark(document, frame.cue.begin) &&
+         token_text(document, last) == "?";
 }
 
 // "If Holt says the levee failed, the insurers must pay."
@@ -110,6 +126,14 @@ Modality modality_of(MarkerFinder& finder, const Document& document,
   }
   if (is_conditional(finder, claim, frame)) {
     return Modality::Conditional;
+  }
+  // "The valley was | said to | be flooded." – the phrase may run over the
+  // cue's end into the content.
+  for (Index t = frame.cue.begin; t < frame.cue.end; ++t) {
+    const auto found = finder.find_at(t, frame.sentence.end);
+    if (found && found->marker == Marker::Hedged) {
+      return Modality::Hedged;
+    }
   }
   for (const auto& [marker, tokens] :
        finder.find_in({frame.before.begin, frame.after.end})) {

@@ -17,6 +17,9 @@ struct CueFrame {
   TokenSpan after;  // a few tokens behind the cue, none of the content
 };
 
+// Whether a token is punctuation.
+bool is_mark(const Document& document, Index token);
+
 // The frame of a claim that has a cue. `sentence` holds the cue.
 CueFrame frame_of(const Document& document, const Claim& claim,
                   TokenSpan sentence);

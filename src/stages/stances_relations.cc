@@ -19,6 +19,7 @@
 
 #include "learn/feature_hash.h"
 #include "resources/marker_finder.h"
+#include "resources/resources.h"
 #include "text/unicode.h"
 
 namespace newsparse {
@@ -28,6 +29,7 @@ constexpr std::size_t kReach = 12;        // claims looked back
 constexpr std::size_t kFewestShared = 2;  // content words
 constexpr double kSameMatter = 0.5;       // share of the shorter content
 constexpr double kRepeated = 0.75;
+constexpr Index kPointer = 4;  // tokens: "all of those allegations"
 
 bool carries_content(const Document& document, Index token) {
   if (document.tags.empty()) {
@@ -82,8 +84,11 @@ double overlap(const Words& a, const Words& b) {
 class Relater {
  public:
   Relater(const Document& document, const std::vector<Stance>& stances,
-          const MarkerTable& markers)
-      : document_(document), stances_(stances), finder_(document, markers) {
+          const Resources& resources)
+      : document_(document),
+        stances_(stances),
+        lexicon_(resources.reporting),
+        finder_(document, resources.markers) {
     words_.reserve(document.claims.size());
     for (const Claim& claim : document.claims) {
       words_.push_back(content_words(document, claim));
@@ -91,25 +96,28 @@ class Relater {
   }
 
   std::vector<ClaimRelation> relations_of(std::size_t claim) {
+    std::vector<ClaimRelation> relations;
+    const auto link = [&relations](ClaimLink type,
+                                   std::optional<std::size_t> target) {
+      if (target) {
+        relations.push_back({type, static_cast<Index>(*target)});
+      }
+    };
+    link(ClaimLink::Answers, answered_by(claim));
     switch (stances_[claim].attitude) {
       case Attitude::Deny:
-        return link(ClaimLink::Denies, denied_by(claim));
+        link(ClaimLink::Denies, denied_by(claim));
+        break;
       case Attitude::Agree:
-        return link(ClaimLink::Agrees, same_matter(claim, kSameMatter));
+        link(ClaimLink::Agrees, same_matter(claim, kSameMatter));
+        break;
       default:
-        return link(ClaimLink::Repeats, repeated_by(claim));
+        link(ClaimLink::Repeats, repeated_by(claim));
     }
+    return relations;
   }
 
  private:
-  static std::vector<ClaimRelation> link(ClaimLink type,
-                                         std::optional<std::size_t> target) {
-    if (!target) {
-      return {};
-    }
-    return {{type, static_cast<Index>(*target)}};
-  }
-
   bool same_source(std::size_t a, std::size_t b) const {
     const auto& speakers = document_.speakers;
     return !speakers.empty() && speakers[a].entity &&
@@ -140,43 +148,143 @@ class Relater {
     return best;
   }
 
-  // Whether the content is no more than a word for what somebody said:
-  // "denied the allegations".
-  bool only_points(std::size_t claim) {
+  bool is_turn(std::size_t claim) const {
+    return !document_.speakers.empty() &&
+           document_.speakers[claim].evidence == SpeakerEvidence::Turn;
+  }
+
+  // "Q: Did you know?" and the turn behind it, of another voice; "Airey
+  // replied" behind what somebody else asked.
+  std::optional<std::size_t> answered_by(std::size_t claim) const {
+    constexpr std::size_t kNear = 2;
+    const bool turn = is_turn(claim);
+    if (!turn && !reports_an_answer(document_.claims[claim])) {
+      return std::nullopt;
+    }
+    for (std::size_t back = 1; back <= std::min(kNear, claim); ++back) {
+      const std::size_t other = claim - back;
+      if (is_turn(other) != turn) {
+        continue;
+      }
+      if (stances_[other].attitude == Attitude::Ask &&
+          !in_one_voice(claim, other)) {
+        return other;
+      }
+      if (turn) {
+        break;
+      }
+    }
+    return std::nullopt;
+  }
+
+  // Whether two claims have one speaker, or at least one label.
+  bool in_one_voice(std::size_t a, std::size_t b) const {
+    const auto& one = document_.claims[a].source;
+    const auto& other = document_.claims[b].source;
+    return same_source(a, b) ||
+           (one && other &&
+            text_of(document_, *one) == text_of(document_, *other));
+  }
+
+  bool reports_an_answer(const Claim& claim) const {
+    for (Index t = claim.cue ? claim.cue->begin : 0;
+         claim.cue && t < claim.cue->end; ++t) {
+      const ReportingCue* cue =
+          lexicon_.find(lower(token_text(document_, t)), CuePart::Verb);
+      if (cue != nullptr && cue->use == CueUse::Answers) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // What a denial's content is when it is no more than a word for what
+  // somebody said.
+  enum class Pointer { None, Claim, Accusation };
+
+  Pointer pointer_in(std::size_t claim) {
     const Claim& it = document_.claims[claim];
-    return it.content.empty() ||
-           std::any_of(it.content.begin(), it.content.end(),
-                       [this](TokenSpan part) {
-                         const auto found = finder_.find_in(part);
-                         return part.size() <= 4 &&
-                                std::any_of(found.begin(), found.end(),
-                                            [](const FoundMarker& one) {
-                                              return one.marker ==
-                                                     Marker::PointsAtClaim;
-                                            });
-                       });
+    if (it.content.empty()) {
+      return Pointer::Claim;
+    }
+    Pointer pointer = is_pronoun(it.content) ? Pointer::Claim : Pointer::None;
+    for (const TokenSpan part : it.content) {
+      const auto found = finder_.find_in(part);
+      for (const auto& [marker, tokens] : found) {
+        if (marker == Marker::PointsAtClaim && part.size() <= kPointer) {
+          pointer = points_at_accusation(tokens) ? Pointer::Accusation
+                                                 : Pointer::Claim;
+        } else if (marker == Marker::Contradicting &&
+                   pointer == Pointer::None) {
+          pointer = Pointer::Claim;  // "Not true," Brandt wrote.
+        }
+      }
+    }
+    return pointer;
+  }
+
+  // "Ferris denied this."
+  bool is_pronoun(const std::vector<TokenSpan>& content) const {
+    if (content.size() != 1 || content[0].size() != 1 ||
+        document_.tags.empty()) {
+      return false;
+    }
+    const PennTag tag = document_.tags[content[0].begin].penn;
+    return tag == PennTag::DT || tag == PennTag::PRP || tag == PennTag::IN;
+  }
+
+  bool points_at_accusation(TokenSpan words) const {
+    const ReportingCue* cue =
+        lexicon_.find(lower(text_of(document_, words)), CuePart::Noun);
+    return cue != nullptr && cue->attitude == Attitude::Accuse;
   }
 
   std::optional<std::size_t> denied_by(std::size_t claim) {
-    if (const auto other = same_matter(claim, kSameMatter)) {
-      if (!same_source(claim, *other)) {
-        return other;
-      }
+    if (const auto other = pointed_out_in(claim)) {
+      return other;
     }
-    return only_points(claim) ? accusation_before(claim) : std::nullopt;
+    const auto other = same_matter(claim, kSameMatter);
+    if (other && !same_source(claim, *other)) {
+      return other;
+    }
+    const Pointer pointer = pointer_in(claim);
+    return pointer == Pointer::None ? std::nullopt
+                                    : claim_before(claim, pointer);
   }
 
-  // The nearest accusation of somebody else, else the nearest claim of
-  // somebody else.
-  std::optional<std::size_t> accusation_before(std::size_t claim) const {
+  // "Rao denied | allegations that she had hidden the memo": the claim that
+  // stands inside the content behind its first words.
+  std::optional<std::size_t> pointed_out_in(std::size_t claim) {
+    constexpr Index kOpening = 3;  // tokens: "the latest allegations"
+    const auto& claims = document_.claims;
+    for (std::size_t inner = claim + 1;
+         inner < claims.size() && claims[inner].parent; ++inner) {
+      const bool near = claims[inner].parent == static_cast<Index>(claim) &&
+                        claims[inner].cue &&
+                        claims[inner].cue->begin <
+                            claims[claim].content.front().begin + kOpening;
+      if (near &&
+          finder_.find_first(Marker::PointsAtClaim, *claims[inner].cue)) {
+        return inner;
+      }
+    }
+    return std::nullopt;
+  }
+
+  // The nearest claim of somebody else, an accusation before others when the
+  // denial says that it is one.
+  std::optional<std::size_t> claim_before(std::size_t claim,
+                                          Pointer pointer) const {
     constexpr std::size_t kNear = 4;
     std::optional<std::size_t> nearest;
     for (std::size_t back = 1; back <= std::min(kNear, claim); ++back) {
       const std::size_t other = claim - back;
-      if (same_source(claim, other)) {
+      const Attitude attitude = stances_[other].attitude;
+      if (same_source(claim, other) || attitude == Attitude::Deny ||
+          attitude == Attitude::Decline) {
         continue;
       }
-      if (stances_[other].attitude == Attitude::Accuse) {
+      if (pointer == Pointer::Claim || attitude == Attitude::Accuse) {
         return other;
       }
       nearest = nearest.value_or(other);
@@ -196,6 +304,7 @@ class Relater {
 
   const Document& document_;
   const std::vector<Stance>& stances_;
+  const ReportingLexicon& lexicon_;
   MarkerFinder finder_;
   std::vector<Words> words_;
 };
@@ -204,8 +313,8 @@ class Relater {
 
 std::vector<std::vector<ClaimRelation>> relate_claims(
     const Document& document, const std::vector<Stance>& stances,
-    const MarkerTable& markers) {
-  Relater relater(document, stances, markers);
+    const Resources& resources) {
+  Relater relater(document, stances, resources);
   std::vector<std::vector<ClaimRelation>> relations;
   relations.reserve(document.claims.size());
   for (std::size_t claim = 0; claim < document.claims.size(); ++claim) {

@@ -132,7 +132,7 @@ bool is_reporting_subject(const Document& document, std::size_t token,
                           const ReportingLexicon& reporting) {
   const ReportingCue* cue = reporting.find(verb, CuePart::Verb);
   return is_subject(document.arcs[token].relation) && cue != nullptr &&
-         cue->use == CueUse::Says && cue->medium == Medium::Speech;
+         cue->use != CueUse::Manner && cue->medium == Medium::Speech;
 }
 
 void score_reporting(const Document& gold, const Document& predicted,

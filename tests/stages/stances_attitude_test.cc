@@ -24,21 +24,29 @@ Document with_infinitive() {
 
 TEST(AttitudeOf, AskingForADeedIsADemand) {
   const Document document = with_infinitive();
+  const MarkerTable markers;
+  MarkerFinder finder(document, markers);
 
-  EXPECT_EQ(attitude_of(document, document.claims[0], &kAsk), Attitude::Demand);
+  EXPECT_EQ(attitude_of(finder, document, document.claims[0], &kAsk),
+            Attitude::Demand);
 }
 
 TEST(AttitudeOf, TellingToDoIsAnOrder) {
   const Document document = with_infinitive();
+  const MarkerTable markers;
+  MarkerFinder finder(document, markers);
 
-  EXPECT_EQ(attitude_of(document, document.claims[0], &kTell), Attitude::Order);
+  EXPECT_EQ(attitude_of(finder, document, document.claims[0], &kTell),
+            Attitude::Order);
 }
 
 TEST(AttitudeOf, IsAStatementWithoutAnEntry) {
   const Document document =
       testing::MarkedClaims("[content it was so ]").take();
+  const MarkerTable markers;
+  MarkerFinder finder(document, markers);
 
-  EXPECT_EQ(attitude_of(document, document.claims[0], nullptr),
+  EXPECT_EQ(attitude_of(finder, document, document.claims[0], nullptr),
             Attitude::State);
 }
 

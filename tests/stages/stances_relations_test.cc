@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "resources/resources.h"
 #include "support/marked_claims.h"
 
 namespace newsparse {
@@ -19,7 +20,7 @@ TEST(RelateClaims, NobodyDeniesTheirOwnClaim) {
   std::vector<Stance> stances(2);
   stances[1].attitude = Attitude::Deny;
 
-  const auto relations = relate_claims(document, stances, MarkerTable());
+  const auto relations = relate_claims(document, stances, Resources());
 
   EXPECT_TRUE(relations[1].empty());
 }
@@ -32,7 +33,7 @@ TEST(RelateClaims, NeedsMoreThanOneSharedWord) {
   std::vector<Stance> stances(2);
   stances[1].attitude = Attitude::Deny;
 
-  EXPECT_TRUE(relate_claims(document, stances, MarkerTable())[1].empty());
+  EXPECT_TRUE(relate_claims(document, stances, Resources())[1].empty());
 }
 
 }  // namespace
