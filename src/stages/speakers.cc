@@ -18,45 +18,16 @@
 #include <vector>
 
 #include "document/queries.h"
+#include "document/tree.h"
 #include "resources/resources.h"
+#include "stages/speakers_candidates.h"
 #include "stages/speakers_circumstances.h"
+#include "stages/speakers_labels.h"
 #include "stages/speakers_mentions.h"
-#include "stages/speakers_states.h"
-#include "text/unicode.h"
+#include "stages/speakers_names.h"
 
 namespace newsparse {
 namespace {
-
-// How sure an answer of each rule is.
-float confidence_of(SpeakerEvidence evidence) {
-  switch (evidence) {
-    case SpeakerEvidence::Name:
-      return 0.97F;
-    case SpeakerEvidence::Surname:
-    case SpeakerEvidence::Acronym:
-      return 0.94F;
-    case SpeakerEvidence::Relative:
-    case SpeakerEvidence::Metonym:
-    case SpeakerEvidence::Turn:
-      return 0.9F;
-    case SpeakerEvidence::Role:
-    case SpeakerEvidence::Description:
-      return 0.85F;
-    case SpeakerEvidence::Pronoun:
-      return 0.75F;
-    case SpeakerEvidence::Continuation:
-      return 0.6F;
-    case SpeakerEvidence::None:
-      break;
-  }
-  return 0;
-}
-
-bool is_capitals(std::string_view text) {
-  return text.size() > 1 && lower(text) != text &&
-         std::none_of(text.begin(), text.end(),
-                      [](char c) { return c >= 'a' && c <= 'z'; });
-}
 
 class SpeakerResolver {
  public:
@@ -64,7 +35,8 @@ class SpeakerResolver {
       : document_(document),
         mentions_(document),
         circumstances_(document, resources.markers, mentions_),
-        states_(document, resources.country_names, resources.countries) {}
+        labels_(document, resources.markers, mentions_),
+        names_(document, resources, mentions_) {}
 
   std::vector<Speaker> resolve() {
     speakers_.reserve(document_.claims.size());
@@ -128,54 +100,74 @@ class SpeakerResolver {
     return here && there && *here - *there <= 1;
   }
 
-  Speaker from_source(const Claim& claim) const {
+  Speaker from_source(const Claim& claim) {
     const TokenSpan source = *claim.source;
-    const std::vector<Index> members = members_of(document_, source);
-    Speaker speaker = described(source);
-    if (const auto mention = principal(members[0], source)) {
-      speaker = mentioned(*mention, source);
+    const Index head = head_of(document_, source);
+    Speaker speaker = names_.described(source);
+    TokenSpan first{head, head + 1};
+    if (const auto mention = principal(head, source)) {
+      names_.learn(*mention, head, source);
+      speaker = names_.mentioned(*mention, source);
+      if (source.contains(document_.mentions[*mention].tokens)) {
+        first = document_.mentions[*mention].tokens;
+      }
     } else if (is_proper(document_, source)) {
-      speaker = unlisted(source);
+      speaker = names_.unlisted(source);
+    } else if (const TokenSpan name = proper_run(document_, head, source);
+               !name.empty()) {
+      speaker = names_.unlisted(name);
     }
-    if (is_turn(document_, claim)) {
-      speaker.evidence = SpeakerEvidence::Turn;
-      speaker.confidence = confidence_of(speaker.evidence);
-    }
+    add_members(source, first, speaker);
     if (const auto antecedent = antecedent_of(claim)) {
-      speaker = mentioned(*antecedent, source);
-      speaker.evidence = SpeakerEvidence::Relative;
-      speaker.confidence = confidence_of(speaker.evidence);
+      speaker = names_.mentioned(*antecedent, source);
+      give_evidence(speaker, SpeakerEvidence::Relative);
     }
-    for (std::size_t i = 1; i < members.size(); ++i) {
-      if (auto other = co_speaker(members[i], source, speaker)) {
+    return is_turn(document_, claim) ? turn(source, std::move(speaker))
+           : zone_of(document_, claim) == Zone::Title
+               ? in_headline(source, std::move(speaker))
+               : speaker;
+  }
+
+  void add_members(TokenSpan source, TokenSpan first, Speaker& speaker) const {
+    for (const Index member : members_of(document_, source, first)) {
+      if (auto other = names_.co_speaker(member, source, speaker)) {
         speaker.co_speakers.push_back(std::move(*other));
       }
     }
-    return speaker;
   }
 
-  Speaker described(TokenSpan source) const {
-    Speaker speaker;
-    speaker.description = text_of(document_, source);
-    speaker.evidence = SpeakerEvidence::Description;
-    speaker.confidence = confidence_of(speaker.evidence);
-    return speaker;
-  }
-
-  // "Reyl said": a name that the finder of names passed over is still a name,
-  // and perhaps a capital's.
-  Speaker unlisted(TokenSpan source) const {
-    constexpr float kUnlisted = 0.8F;
-    Speaker speaker;
-    speaker.name = text_of(document_, source);
-    speaker.evidence = SpeakerEvidence::Name;
-    speaker.confidence = kUnlisted;
-    if (const auto state = states_.behind(EntityType::Place, speaker.name)) {
-      speaker.name = state->name;
-      speaker.type = EntityType::Country;
-      speaker.entity = state->entity;
-      speaker.evidence = SpeakerEvidence::Metonym;
+  Speaker turn(TokenSpan label, Speaker speaker) {
+    if (labels_.is_part(label)) {
+      speaker = names_.described(label);
+      speaker.type = EntityType::Person;
+      if (const auto person = labels_.interviewee(label)) {
+        speaker.entity = *person;
+        speaker.name = document_.entities[*person].name;
+        speaker.description.clear();
+      }
     }
+    give_evidence(speaker, SpeakerEvidence::Turn);
+    return speaker;
+  }
+
+  // A headline's "minister" or "Holt" is the one whom the article names.
+  Speaker in_headline(TokenSpan source, Speaker speaker) {
+    const bool bare =
+        source.size() <= 2 &&
+        (speaker.name.empty() || speaker.name == text_of(document_, source));
+    const auto bearer = bare ? labels_.bearer(source) : std::nullopt;
+    if (!bearer || bearer == speaker.entity) {
+      return speaker;
+    }
+    const Entity& entity = document_.entities[*bearer];
+    speaker.entity = *bearer;
+    speaker.name = entity.name;
+    speaker.type = entity.type;
+    speaker.description.clear();
+    const bool surname =
+        entity.name.ends_with(token_text(document_, source.end - 1));
+    give_evidence(speaker,
+                  surname ? SpeakerEvidence::Surname : SpeakerEvidence::Role);
     return speaker;
   }
 
@@ -183,7 +175,7 @@ class SpeakerResolver {
   // gives way to the name it stands beside: "Foreign Minister | Ana Rui".
   std::optional<Index> principal(Index head, TokenSpan source) const {
     const auto at_head = mentions_.at(head, source);
-    if (at_head && is_named(document_, entity_at(*at_head))) {
+    if (at_head && is_named(document_, names_.entity_at(*at_head))) {
       return at_head;
     }
     std::optional<Index> name;
@@ -200,111 +192,34 @@ class SpeakerResolver {
   }
 
   bool names_the_head(const Mention& mention, Index head) const {
-    if (mention.kind != MentionKind::Name ||
-        mention.type != EntityType::Person || document_.arcs.empty()) {
+    const bool person = mention.type == EntityType::Person;
+    const bool body = mention.type == EntityType::Organization;
+    if (mention.kind != MentionKind::Name || (!person && !body) ||
+        document_.arcs.empty()) {
       return false;
     }
     for (Index t = mention.tokens.begin; t < mention.tokens.end; ++t) {
       const Arc& arc = document_.arcs[t];
       if (arc.head == head &&
-          (arc.relation == Relation::Appos || arc.relation == Relation::Flat ||
-           arc.relation == Relation::NmodDesc)) {
+          (arc.relation == Relation::Appos ||
+           (person && (arc.relation == Relation::Flat ||
+                       arc.relation == Relation::NmodDesc)))) {
         return true;
       }
     }
     return false;
   }
 
-  const Entity& entity_at(Index mention) const {
-    return document_.entities[mentions_.entity_of(mention)];
-  }
-
-  Speaker mentioned(Index mention, TokenSpan source) const {
-    const Index entity_index = mentions_.entity_of(mention);
-    const Entity& entity = document_.entities[entity_index];
-    Speaker speaker;
-    speaker.entity = entity_index;
-    speaker.type = entity.type;
-    if (is_named(document_, entity)) {
-      speaker.name = entity.name;
-    } else {
-      speaker.description = description_of(entity, source);
-    }
-    speaker.evidence = evidence_of(mention);
-    if (const auto state = states_.behind(
-            entity.type,
-            text_of(document_, document_.mentions[mention].tokens))) {
-      speaker.name = state->name;
-      speaker.type = EntityType::Country;
-      speaker.entity = state->entity.value_or(entity_index);
-      speaker.evidence = SpeakerEvidence::Metonym;
-    }
-    speaker.confidence = confidence_of(speaker.evidence);
-    if (speaker.evidence == SpeakerEvidence::Pronoun) {
-      speaker.candidates = candidates_for(mention);
-      // Where others could be meant, the pronoun alone does not settle it.
-      constexpr float kAmbiguous = 0.65F;
-      if (speaker.candidates.size() > 1) {
-        speaker.confidence = kAmbiguous;
-      }
-    }
-    return speaker;
-  }
-
-  // "she" is described by the words of her first nominal: "a porter".
-  std::string description_of(const Entity& entity, TokenSpan source) const {
-    const Mention& first = document_.mentions[entity.mentions[0]];
-    const bool own_words =
-        first.kind == MentionKind::Nominal && !source.overlaps(first.tokens);
-    return std::string(text_of(document_, own_words ? first.tokens : source));
-  }
-
-  SpeakerEvidence evidence_of(Index mention) const {
-    const Mention& it = document_.mentions[mention];
-    const Entity& entity = entity_at(mention);
-    const bool named = is_named(document_, entity);
-    switch (it.kind) {
-      case MentionKind::Name:
-        return name_evidence(text_of(document_, it.tokens), entity.name);
-      case MentionKind::Nominal:
-        return named ? SpeakerEvidence::Role : SpeakerEvidence::Description;
-      case MentionKind::Pronoun:
-        break;
-    }
-    if (is_relative(it.head)) {
-      return SpeakerEvidence::Relative;
-    }
-    return named || entity.mentions.size() > 1 ? SpeakerEvidence::Pronoun
-                                               : SpeakerEvidence::Description;
-  }
-
-  static SpeakerEvidence name_evidence(std::string_view text,
-                                       std::string_view name) {
-    if (text.size() >= name.size()) {
-      return SpeakerEvidence::Name;
-    }
-    const bool part = name.find(text) != std::string_view::npos;
-    return !part && is_capitals(text) ? SpeakerEvidence::Acronym
-                                      : SpeakerEvidence::Surname;
-  }
-
-  bool is_relative(Index token) const {
-    if (document_.tags.empty()) {
-      return false;
-    }
-    const PennTag tag = document_.tags[token].penn;
-    return tag == PennTag::WP || tag == PennTag::WDT;
-  }
-
   // "Brandt, who said he was abroad, sent a cousin." – what the relative
   // clause of the cue hangs on.
   std::optional<Index> antecedent_of(const Claim& claim) const {
     if (document_.arcs.empty() || claim.source->size() != 1 || !claim.cue ||
-        !is_relative(claim.source->begin)) {
+        !is_relative(document_, claim.source->begin)) {
       return std::nullopt;
     }
     const auto sentence = sentence_at(document_, claim.cue->begin);
-    const Arc* arc = &document_.arcs[head_of(document_, *claim.cue)];
+    const Arc* arc = &document_.arcs[outer_token(document_, *claim.cue)
+                                         .value_or(claim.cue->begin)];
     for (int steps = 0; steps < 4; ++steps) {
       if (arc->relation == Relation::AclRelcl && sentence) {
         return mentions_.at(arc->head, document_.sentences[*sentence].tokens);
@@ -314,53 +229,11 @@ class SpeakerResolver {
     return std::nullopt;
   }
 
-  std::optional<CoSpeaker> co_speaker(Index head, TokenSpan source,
-                                      const Speaker& speaker) const {
-    const auto mention = mentions_.at(head, source);
-    if (!mention || mentions_.entity_of(*mention) == speaker.entity) {
-      return std::nullopt;
-    }
-    const Mention& it = document_.mentions[*mention];
-    const Entity& entity = entity_at(*mention);
-    CoSpeaker other;
-    other.entity = mentions_.entity_of(*mention);
-    other.type = entity.type;
-    if (is_named(document_, entity)) {
-      other.name = entity.name;
-    } else {
-      other.description = text_of(document_, it.tokens);
-    }
-    return other;
-  }
-
-  // The entity that the pronoun was given to, then others that were mentioned
-  // shortly before and could have been meant.
-  std::vector<SpeakerCandidate> candidates_for(Index mention) const {
-    constexpr Index kReach = 20;      // mentions looked back
-    constexpr std::size_t kMost = 4;  // candidates
-    constexpr float kRecency = 0.5F;  // each next one is half as likely
-    const Index chosen = mentions_.entity_of(mention);
-    float score = confidence_of(SpeakerEvidence::Pronoun);
-    std::vector<SpeakerCandidate> candidates{{chosen, score}};
-    for (Index back = 1; back <= std::min(kReach, mention); ++back) {
-      const Index other = mentions_.entity_of(mention - back);
-      const bool seen = std::any_of(
-          candidates.begin(), candidates.end(),
-          [other](const SpeakerCandidate& one) { return one.entity == other; });
-      if (seen || candidates.size() == kMost ||
-          document_.entities[other].type != document_.entities[chosen].type) {
-        continue;
-      }
-      score *= kRecency;
-      candidates.push_back({other, score});
-    }
-    return candidates;
-  }
-
   const Document& document_;
   MentionsByHead mentions_;
   SpeakerCircumstances circumstances_;
-  StatesBehindPlaces states_;
+  SpeakerLabels labels_;
+  SpeakerNames names_;
   std::vector<Speaker> speakers_;
 };
 

@@ -8,20 +8,6 @@
 namespace newsparse {
 namespace {
 
-// The tokens whose bytes lie inside `bytes`.
-TokenSpan tokens_in(const Document& document, ByteSpan bytes) {
-  const auto starts_before = [](const Token& token, Index byte) {
-    return token.bytes.begin < byte;
-  };
-  const auto first =
-      std::lower_bound(document.tokens.begin(), document.tokens.end(),
-                       bytes.begin, starts_before);
-  const auto last =
-      std::lower_bound(first, document.tokens.end(), bytes.end, starts_before);
-  return {static_cast<Index>(first - document.tokens.begin()),
-          static_cast<Index>(last - document.tokens.begin())};
-}
-
 bool can_be_told(EntityType type) {
   return type == EntityType::Person || type == EntityType::Organization ||
          type == EntityType::Group;

@@ -28,6 +28,46 @@ bool ends_first_phrase(const Document& document, Index token) {
   }
 }
 
+bool may_head_a_phrase(PennTag tag) {
+  switch (tag) {
+    case PennTag::NN:
+    case PennTag::NNS:
+    case PennTag::NNP:
+    case PennTag::NNPS:
+    case PennTag::PRP:
+    case PennTag::PRPS:
+    case PennTag::WP:
+    case PennTag::WDT:
+    case PennTag::CD:
+    case PennTag::JJ:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// The word that ties the phrase to its sentence. Parsers tie more there: the
+// "Neither" of "Neither Oslo nor Bern", the verb of "Captain Rui, who leads
+// the search,". Hence the first that can head a noun phrase.
+std::optional<Index> outer_noun(const Document& document, TokenSpan phrase) {
+  if (document.arcs.empty()) {
+    return std::nullopt;
+  }
+  if (document.tags.empty()) {
+    return outer_token(document, phrase);
+  }
+  for (Index t = phrase.begin; t < phrase.end; ++t) {
+    const Arc& arc = document.arcs[t];
+    const bool outside = arc.head == t || !phrase.contains(arc.head);
+    if (outside && may_head_a_phrase(document.tags[t].penn) &&
+        arc.relation != Relation::Amod && arc.relation != Relation::Det &&
+        arc.relation != Relation::Nummod) {
+      return t;
+    }
+  }
+  return std::nullopt;
+}
+
 // How well a mention stands for what is at its head: names first.
 int rank(const Mention& mention) {
   return mention.kind == MentionKind::Name      ? 2
@@ -80,10 +120,8 @@ std::optional<Index> MentionsByHead::at(Index token, TokenSpan tokens) const {
 }
 
 Index head_of(const Document& document, TokenSpan phrase) {
-  if (!document.arcs.empty()) {
-    if (const auto outer = outer_token(document, phrase)) {
-      return *outer;
-    }
+  if (const auto noun = outer_noun(document, phrase)) {
+    return *noun;
   }
   Index last = phrase.begin;
   for (Index t = phrase.begin; t < phrase.end; ++t) {
@@ -95,19 +133,52 @@ Index head_of(const Document& document, TokenSpan phrase) {
   return last;
 }
 
-std::vector<Index> members_of(const Document& document, TokenSpan phrase) {
-  std::vector<Index> members{head_of(document, phrase)};
+std::vector<Index> members_of(const Document& document, TokenSpan phrase,
+                              TokenSpan first) {
+  std::vector<Index> members;
   if (document.arcs.empty()) {
     return members;
   }
   for (Index t = phrase.begin; t < phrase.end; ++t) {
     const Arc& arc = document.arcs[t];
-    if (arc.relation == Relation::Conj &&
-        std::find(members.begin(), members.end(), arc.head) != members.end()) {
+    if (arc.relation == Relation::Conj && !first.contains(t) &&
+        (first.contains(arc.head) || std::find(members.begin(), members.end(),
+                                               arc.head) != members.end())) {
       members.push_back(t);
     }
   }
   return members;
+}
+
+TokenSpan proper_run(const Document& document, Index token, TokenSpan phrase) {
+  const auto is_part = [&](Index t) {
+    const PennTag tag = document.tags[t].penn;
+    return tag == PennTag::NNP || tag == PennTag::NNPS || tag == PennTag::HYPH;
+  };
+  if (document.tags.empty() || !is_part(token)) {
+    return {token, token};
+  }
+  TokenSpan run{token, token + 1};
+  while (run.begin > phrase.begin && is_part(run.begin - 1)) {
+    --run.begin;
+  }
+  while (run.end < phrase.end && is_part(run.end)) {
+    ++run.end;
+  }
+  return run;
+}
+
+TokenSpan tokens_in(const Document& document, ByteSpan bytes) {
+  const auto starts_before = [](const Token& token, Index byte) {
+    return token.bytes.begin < byte;
+  };
+  const auto first =
+      std::lower_bound(document.tokens.begin(), document.tokens.end(),
+                       bytes.begin, starts_before);
+  const auto last =
+      std::lower_bound(first, document.tokens.end(), bytes.end, starts_before);
+  return {static_cast<Index>(first - document.tokens.begin()),
+          static_cast<Index>(last - document.tokens.begin())};
 }
 
 bool stands_for_all(const Document& document, const Mention& name,

@@ -28,13 +28,20 @@ class MentionsByHead {
   std::vector<Index> entities_;  // one for each mention
 };
 
-// The token that a noun phrase hangs on: the first whose head lies outside;
-// without arcs the last one before a preposition, comma or coordination.
+// The noun that a phrase hangs on: the first whose head lies outside; without
+// arcs the last one before a preposition, comma or coordination.
 Index head_of(const Document& document, TokenSpan phrase);
 
-// The heads of the members of a coordination, the first first: "Norland" and
-// "partners" of "Norland and Western partners".
-std::vector<Index> members_of(const Document& document, TokenSpan phrase);
+// The heads of the members of a coordination but for the first of them, which
+// is given: "partners" of "Norland and Western partners".
+std::vector<Index> members_of(const Document& document, TokenSpan phrase,
+                              TokenSpan first);
+
+// The proper nouns around `token` in `phrase`; empty when it is none.
+TokenSpan proper_run(const Document& document, Index token, TokenSpan phrase);
+
+// The tokens whose bytes lie inside `bytes`.
+TokenSpan tokens_in(const Document& document, ByteSpan bytes);
 
 // Whether a name says who a whole source is: "Fire chief | Sven Ask", "the
 // envoy in Aasby, | Ana Rui,", "| Metrolink, the company that runs the buses".

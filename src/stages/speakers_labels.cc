@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "stages/speakers_labels.h"
+
+#include <algorithm>
+
+#include "text/unicode.h"
+
+namespace newsparse {
+
+bool SpeakerLabels::is_part(TokenSpan label) {
+  const auto found = finder_.find_at(label.begin, label.end);
+  return found && found->tokens == label &&
+         (found->marker == Marker::QuestionsTurn ||
+          found->marker == Marker::AnswersTurn);
+}
+
+std::optional<Index> SpeakerLabels::interviewee(TokenSpan label) {
+  const auto found = finder_.find_at(label.begin, label.end);
+  if (!found || found->marker != Marker::AnswersTurn) {
+    return std::nullopt;
+  }
+  std::optional<Index> best;
+  for (Index e = 0; e < document_.entities.size(); ++e) {
+    const Entity& entity = document_.entities[e];
+    const Mention& first = document_.mentions[entity.mentions.front()];
+    const bool more = !best || entity.mentions.size() >
+                                   document_.entities[*best].mentions.size();
+    if (entity.type == EntityType::Person && more &&
+        first.tokens.begin < label.begin && is_named(document_, entity)) {
+      best = e;
+    }
+  }
+  return best;
+}
+
+std::optional<Index> SpeakerLabels::bearer(TokenSpan source) {
+  if (!bearers_) {
+    find_bearers();
+  }
+  const auto found =
+      bearers_->find(lower(token_text(document_, source.end - 1)));
+  return found == bearers_->end() ? std::nullopt : std::optional(found->second);
+}
+
+void SpeakerLabels::find_bearers() {
+  bearers_.emplace();
+  for (Index e = 0; e < document_.entities.size(); ++e) {
+    const Entity& entity = document_.entities[e];
+    if (!is_named(document_, entity)) {
+      continue;
+    }
+    if (entity.role) {
+      const TokenSpan role = tokens_in(document_, *entity.role);
+      if (!role.empty()) {
+        const Index noun = head_of(document_, role);
+        bearers_->emplace(lower(token_text(document_, noun)), e);
+      }
+    }
+    if (entity.type == EntityType::Organization ||
+        entity.type == EntityType::Person) {
+      const std::size_t space = entity.name.rfind(' ');
+      if (space != std::string::npos) {
+        bearers_->emplace(lower(entity.name.substr(space + 1)), e);
+      }
+    }
+  }
+}
+
+}  // namespace newsparse

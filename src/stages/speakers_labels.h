@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "newsparse/document.h"
+
+#include "resources/marker_finder.h"
+#include "stages/speakers_mentions.h"
+
+namespace newsparse {
+
+// Sources that are short for somebody whom the article names elsewhere: the
+// labels of an interview, the bare nouns of a headline.
+class SpeakerLabels {
+ public:
+  // All are needed as long as this object lives.
+  SpeakerLabels(const Document& document, const MarkerTable& markers,
+                const MentionsByHead& mentions)
+      : document_(document), finder_(document, markers), mentions_(mentions) {}
+
+  // Whether a turn's label stands for a part in the conversation: "Q", "A".
+  bool is_part(TokenSpan label);
+
+  // For the label of the one who answers, the person whom the article before
+  // the conversation is about; else nothing.
+  std::optional<Index> interviewee(TokenSpan label);
+
+  // "Toll to double, says minister": the first whom the article gives the
+  // role, or the person or body that has the noun for its last word.
+  std::optional<Index> bearer(TokenSpan source);
+
+ private:
+  void find_bearers();
+
+  const Document& document_;
+  MarkerFinder finder_;
+  const MentionsByHead& mentions_;
+  std::optional<std::unordered_map<std::string, Index>> bearers_;
+};
+
+}  // namespace newsparse
