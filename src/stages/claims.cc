@@ -6,6 +6,7 @@
 
 #include "resources/resources.h"
 #include "stages/claims_frame.h"
+#include "stages/claims_headlines.h"
 #include "stages/claims_layout.h"
 #include "stages/claims_rules.h"
 #include "stages/claims_search.h"
@@ -14,11 +15,11 @@
 namespace newsparse {
 namespace {
 
-// What the layout tells is certain: whatever else was found across it goes.
-std::vector<Claim> merge(std::vector<Claim> found, std::vector<Claim> layout,
+// Claims that are certain join those found: whatever lies across them goes.
+std::vector<Claim> merge(std::vector<Claim> found, std::vector<Claim> certain,
                          Index tokens) {
   std::vector<std::uint8_t> held(tokens, 0);
-  for (const Claim& claim : layout) {
+  for (const Claim& claim : certain) {
     for (const TokenSpan part : claim.content) {
       std::fill(held.begin() + part.begin, held.begin() + part.end, 1);
     }
@@ -34,7 +35,7 @@ std::vector<Claim> merge(std::vector<Claim> found, std::vector<Claim> layout,
            (claim.cue && holds(*claim.cue));
   };
   std::erase_if(found, touches);
-  std::move(layout.begin(), layout.end(), std::back_inserter(found));
+  std::move(certain.begin(), certain.end(), std::back_inserter(found));
   return found;
 }
 
@@ -50,9 +51,12 @@ std::vector<Claim> find_claims(const Document& document,
   std::vector<Claim> found =
       learned ? search_claims(document, frame, resources, resources.claims)
               : find_claims_by_rules(document, frame, resources);
-  return shape_claims(
-      frame, merge(std::move(found), find_claims_by_layout(document, frame),
-                   frame.size()));
+  found =
+      merge(std::move(found),
+            find_claims_in_headlines(document, frame, resources), frame.size());
+  found = merge(std::move(found), find_claims_by_layout(document, frame),
+                frame.size());
+  return shape_claims(frame, std::move(found));
 }
 
 }  // namespace newsparse

@@ -10,8 +10,8 @@
 //   Holt said the plan was dead.
 //   "It would ruin us."
 //   A paragraph that is nothing but quotation, after one with a claim, is a
-//   claim of its own that continues it. The same goes for the paragraphs of a
-//   quotation that is opened anew in each and closed in the last alone.
+//   claim of its own that continues it. A quotation that is opened anew in each
+//   paragraph and closed in the last alone is one claim.
 #include "stages/claims_shape.h"
 
 #include <algorithm>
@@ -181,7 +181,8 @@ class Shaper {
           std::find(held.begin() + all.begin, held.begin() + all.end, 1) ==
           held.begin() + all.end;
       if (free && p > 0 && is_all_quotation(all)) {
-        last_of[p] = continue_claim(all, last_of[p - 1]);
+        last_of[p] = runs_on(p) ? lengthen_claim(all, last_of[p - 1])
+                                : continue_claim(all, last_of[p - 1]);
         continue;
       }
       while (first < found &&
@@ -190,6 +191,23 @@ class Shaper {
       }
       extend_claims(all, first, found, held);
     }
+  }
+
+  // Whether the paragraph before ends in a quotation without a closing mark:
+  // then this one goes on with it.
+  bool runs_on(Index p) const {
+    const TokenSpan before = frame_.paragraphs[p - 1];
+    const Index last = before.empty() ? 0 : before.end - 1;
+    return !before.empty() && frame_.quote[last] != QuoteState::Out &&
+           frame_.closed[frame_.quotation[last]] == 0;
+  }
+
+  // A quotation that runs over paragraphs is one claim; returns it.
+  Index lengthen_claim(TokenSpan all, Index before) {
+    if (before != ClaimFrame::kNone) {
+      claims_[before].content.push_back(all);
+    }
+    return before;
   }
 
   // Adds the claim that goes on with `before`, and returns it.

@@ -99,13 +99,24 @@ TEST(ShapeClaims, AQuotationParagraphContinuesTheClaimBefore) {
 
 TEST(ShapeClaims, ContinuationsFormAChain) {
   const Document document = document_of_lines(
-      "Rao said : “ We rebuild .\n“ We start in May .\n“ We end in June . ”");
+      "Rao said : “ We rebuild . ”\n“ We start in May . ”\n“ We end in June . "
+      "”");
 
-  const auto claims = shaped(document, {claim_of({0, 1}, {1, 2}, {3, 7})});
+  const auto claims = shaped(document, {claim_of({0, 1}, {1, 2}, {3, 8})});
 
   ASSERT_EQ(claims.size(), 3U);
   EXPECT_EQ(claims[1].continues, 0U);
   EXPECT_EQ(claims[2].continues, 1U);
+}
+
+TEST(ShapeClaims, AQuotationThatRunsOverParagraphsIsOneClaim) {
+  const Document document = document_of_lines(
+      "Rao said : “ We rebuild .\n“ We start in May .\n“ We end in June . ”");
+
+  const auto claims = shaped(document, {claim_of({0, 1}, {1, 2}, {3, 7})});
+
+  ASSERT_EQ(claims.size(), 1U);
+  EXPECT_EQ(claims[0].content.size(), 3U);
 }
 
 TEST(ShapeClaims, AQuotationWithoutAClaimBeforeStaysAlone) {
