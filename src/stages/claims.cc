@@ -39,6 +39,43 @@ std::vector<Claim> merge(std::vector<Claim> found, std::vector<Claim> certain,
   return found;
 }
 
+// The tokens of the dateline and the dash behind it.
+TokenSpan dateline_of(const Document& document, const ClaimFrame& frame) {
+  const ByteSpan bytes = document.metadata.dateline.value_or(ByteSpan{});
+  TokenSpan found;
+  for (Index t = 0; t < frame.size(); ++t) {
+    if (document.tokens[t].bytes.begin >= bytes.end) {
+      break;
+    }
+    found.begin =
+        bytes.contains(document.tokens[t].bytes.begin) ? found.begin : t + 1;
+    found.end = t + 1;
+  }
+  while (!found.empty() && found.end < frame.size() &&
+         !frame.is_word(found.end) &&
+         frame.quote[found.end] == QuoteState::Out) {
+    ++found.end;
+  }
+  return found;
+}
+
+// "MINSK, Oct. 12 - Belarus has sent no missile, Harbuz said.": the dateline
+// is nobody's words.
+void leave_out(TokenSpan dateline, std::vector<Claim>& claims) {
+  const auto clip = [dateline](TokenSpan& span) {
+    if (span.overlaps(dateline)) {
+      span.begin = std::max(span.begin, dateline.end);
+    }
+    return span.empty();
+  };
+  std::erase_if(claims, [&](Claim& claim) {
+    std::erase_if(claim.content, clip);
+    const bool no_source = claim.source && clip(*claim.source);
+    const bool no_cue = claim.cue && clip(*claim.cue);
+    return no_source || no_cue || claim.content.empty();
+  });
+}
+
 }  // namespace
 
 std::vector<Claim> find_claims(const Document& document,
@@ -56,6 +93,7 @@ std::vector<Claim> find_claims(const Document& document,
             find_claims_in_headlines(document, frame, resources), frame.size());
   found = merge(std::move(found), find_claims_by_layout(document, frame),
                 frame.size());
+  leave_out(dateline_of(document, frame), found);
   return shape_claims(frame, std::move(found));
 }
 

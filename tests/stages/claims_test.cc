@@ -77,5 +77,15 @@ TEST(FindClaims, SurvivesFloods) {
   }
 }
 
+TEST(FindClaims, TheDatelineIsNobodysWords) {
+  const Document document = analyzed(
+      "Dam holds\n\nBRACK, May 3 (Nordan) — The dam is sound, Mayor Ines Holt "
+      "said on Tuesday.\n");
+
+  ASSERT_EQ(document.claims.size(), 1U);
+  EXPECT_EQ(text_of(document, document.claims[0].content[0]),
+            "The dam is sound");
+}
+
 }  // namespace
 }  // namespace newsparse
