@@ -76,30 +76,49 @@ class HeadlineFinder {
     const TokenSpan rest{colon + 1, all.end};
     const auto type = somebody(label);
     if (!type || words_in(rest) < kFewestWords ||
-        (is_land(*type) && !is_voiced(rest))) {
+        !(is_voiced(rest) || (has_verb(rest) && !is_land(*type)))) {
       return std::nullopt;
     }
     return claim_of(label, {colon, colon + 1}, rest);
   }
 
-  // "Toll to double by June, says minister"
+  // "Toll to double by June, says minister" and "..., survey finds"
   std::optional<Claim> verb_last(TokenSpan all) const {
-    for (Index t = all.end; t-- > all.begin + 1;) {
-      if (all.end - t > kLongestLabel + 1) {
+    const Index end = end_of_words(all);
+    for (Index t = end; t-- > all.begin + 1;) {
+      if (end - t > kLongestLabel + 1) {
         return std::nullopt;
       }
-      if (!frame_.is_comma(t - 1) || frame_.quote[t] != QuoteState::Out) {
+      const auto content = end_of_content(t);
+      if (!content || t + 1 == end) {
         continue;
       }
-      const ReportingCue* cue =
-          resources_.reporting.find(lower(form(t)), CuePart::Verb);
-      const TokenSpan source{t + 1, end_of_words(all)};
-      if (cue == nullptr || source.empty() || !is_phrase(source)) {
+      const bool verb_first = reports(t + 1);
+      const Index verb = verb_first ? t + 1 : end - 1;
+      const TokenSpan source =
+          verb_first ? TokenSpan{t + 2, end} : TokenSpan{t + 1, end - 1};
+      if (source.empty() || !reports(verb) || !somebody(source)) {
         return std::nullopt;
       }
-      return claim_of(source, {t, t + 1}, {all.begin, t - 1});
+      return claim_of(source, {verb, verb + 1}, {all.begin, *content});
     }
     return std::nullopt;
+  }
+
+  // Where the content ends when `token` parts it from what follows: before a
+  // comma, behind the mark that closes a quotation.
+  std::optional<Index> end_of_content(Index token) const {
+    if (frame_.is_comma(token) && frame_.quote[token] == QuoteState::Out) {
+      return token;
+    }
+    return frame_.quote[token] == QuoteState::Mark ? std::optional(token + 1)
+                                                   : std::nullopt;
+  }
+
+  bool reports(Index token) const {
+    return frame_.quote[token] == QuoteState::Out &&
+           resources_.reporting.find(lower(form(token)), CuePart::Verb) !=
+               nullptr;
   }
 
   // "Dam is cracked: inspectors"
@@ -151,7 +170,30 @@ class HeadlineFinder {
         return mention.type;
       }
     }
-    return std::nullopt;
+    return is_title(label) ? type_of_noun(label.end - 1) : std::nullopt;
+  }
+
+  // "Half of all bees have died: report" – headlines drop the article without
+  // which a noun is no mention.
+  std::optional<EntityType> type_of_noun(Index token) const {
+    const std::string word = lower(form(token));
+    const Noun* noun = resources_.nouns.find(word);
+    if (noun == nullptr) {
+      return std::nullopt;
+    }
+    switch (noun->type) {
+      case EntityType::Person:
+      case EntityType::Group:
+      case EntityType::Organization:
+        return noun->type;
+      case EntityType::Document: {
+        const auto* cue = resources_.reporting.find(word, CuePart::Noun);
+        const bool tells = cue != nullptr && cue->medium == Medium::Writing;
+        return tells ? std::optional(noun->type) : std::nullopt;
+      }
+      default:
+        return std::nullopt;
+    }
   }
 
   // "Holt: Dam will hold" – the bare surname of somebody whom the article

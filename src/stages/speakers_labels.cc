@@ -6,6 +6,19 @@
 #include "text/unicode.h"
 
 namespace newsparse {
+namespace {
+
+// "Transport | Minister", "Minister | of Transport".
+Index noun_of_role(const Document& document, TokenSpan role) {
+  Index end = role.begin + 1;
+  while (end < role.end && !document.tags.empty() &&
+         document.tags[end].penn != PennTag::IN) {
+    ++end;
+  }
+  return end - 1;
+}
+
+}  // namespace
 
 bool SpeakerLabels::is_part(TokenSpan label) {
   const auto found = finder_.find_at(label.begin, label.end);
@@ -52,7 +65,7 @@ void SpeakerLabels::find_bearers() {
     if (entity.role) {
       const TokenSpan role = tokens_in(document_, *entity.role);
       if (!role.empty()) {
-        const Index noun = head_of(document_, role);
+        const Index noun = noun_of_role(document_, role);
         bearers_->emplace(lower(token_text(document_, noun)), e);
       }
     }

@@ -40,12 +40,17 @@ SpeakerNames::SpeakerNames(const Document& document, const Resources& resources,
       mentions_(mentions),
       states_(document, resources.country_names, resources.countries),
       persons_(resources.persons),
+      nouns_(resources.nouns),
       names_(document.entities.size()),
       words_(document.entities.size()) {}
 
 Speaker SpeakerNames::described(TokenSpan source) const {
   Speaker speaker;
   speaker.description = text_of(document_, source);
+  const Index head = head_of(document_, source);
+  if (const Noun* noun = nouns_.find(lower(token_text(document_, head)))) {
+    speaker.type = noun->type;
+  }
   give_evidence(speaker, SpeakerEvidence::Description);
   return speaker;
 }

@@ -53,6 +53,7 @@ class SpeakerNames {
   const MentionsByHead& mentions_;
   StatesBehindPlaces states_;
   const PersonLexicon& persons_;
+  const NounLexicon& nouns_;
 
   // One for each entity: whose name a source gave to it, and the words of the
   // first source for one without a name.
