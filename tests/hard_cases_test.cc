@@ -2,8 +2,9 @@
 //
 // The kinds of reporting that tools get wrong, through the whole program:
 // tests/stages/cases/hard_cases.txt has one of each, hard_cases_more.txt the
-// same kinds in other words. A case that is marked "(falls short: reason)" must
-// fail: one that begins to pass loses its mark.
+// same kinds in other words, denials.txt and headlines.txt more of two kinds
+// that need the whole article. A case that is marked "(falls short: reason)"
+// must fail: one that begins to pass loses its mark.
 #include <iostream>
 #include <string>
 #include <vector>
@@ -56,6 +57,14 @@ TEST(HardCases, OneOfEachKind) {
 
 TEST(HardCases, TheSameKindsInOtherWords) {
   hold_to("stages/cases/hard_cases_more.txt");
+}
+
+TEST(HardCases, WhichClaimDeniesWhich) {
+  hold_to("stages/cases/denials.txt");
+}
+
+TEST(HardCases, Headlines) {
+  hold_to("stages/cases/headlines.txt");
 }
 
 }  // namespace

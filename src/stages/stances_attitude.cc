@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stages/stances_attitude.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -75,7 +76,7 @@ bool points_back(const Document& document, Index token) {
     return false;
   }
   const PennTag tag = document.tags[token].penn;
-  return tag == PennTag::DT || tag == PennTag::PRP;
+  return tag == PennTag::DT || tag == PennTag::PRP || tag == PennTag::EX;
 }
 
 std::optional<Attitude> answer_of(Marker marker) {
@@ -118,11 +119,22 @@ std::optional<Attitude> answer_in(MarkerFinder& finder,
   return std::nullopt;
 }
 
+// "called | the claim "utter nonsense""
+bool calls_a_claim(MarkerFinder& finder, const Claim& claim) {
+  return std::any_of(
+      claim.content.begin(), claim.content.end(), [&finder](TokenSpan part) {
+        return finder.find_first(Marker::PointsAtClaim, part).has_value();
+      });
+}
+
 // What somebody calls something: "a disgrace" blames, "long overdue" praises,
 // and "not fair" turns it round.
+// What contradicts is no better: "utter nonsense" – a denial when a claim is
+// what is called so.
 Attitude judgment_in(MarkerFinder& finder, const Claim& claim) {
   constexpr Index kNegated = 2;  // tokens behind a negation
   int balance = 0;
+  bool contradicts = false;
   for (const TokenSpan part :
        claim.quotes.empty() ? claim.content : claim.quotes) {
     Index negated_until = 0;
@@ -134,7 +146,11 @@ Attitude judgment_in(MarkerFinder& finder, const Claim& claim) {
       balance += marker == Marker::Praising  ? sign
                  : marker == Marker::Blaming ? -sign
                                              : 0;
+      contradicts = contradicts || marker == Marker::Contradicting;
     }
+  }
+  if (contradicts) {
+    return calls_a_claim(finder, claim) ? Attitude::Deny : Attitude::Criticize;
   }
   return balance > 0   ? Attitude::Praise
          : balance < 0 ? Attitude::Criticize
@@ -150,6 +166,7 @@ bool reports_by_mark(const Document& document, const Claim& claim) {
 const ReportingCue* reporting_cue_of(MarkerFinder& finder,
                                      const Document& document, TokenSpan cue,
                                      const ReportingLexicon& lexicon) {
+  constexpr Index kRunsOn = 3;  // tokens
   for (Index t = cue.begin; t < cue.end;) {
     const auto marker = finder.find_at(t, cue.end);
     if (marker && (marker->marker == Marker::ExpectedTo ||
@@ -157,8 +174,11 @@ const ReportingCue* reporting_cue_of(MarkerFinder& finder,
       t = marker->tokens.end;
       continue;
     }
+    // "pleaded | not guilty": a phrase may run on into the content.
+    const Index end =
+        std::min(cue.end + kRunsOn, static_cast<Index>(document.tokens.size()));
     if (const ReportingCue* phrase =
-            lexicon.find_phrase(words_of(document, {t, cue.end}))) {
+            lexicon.find_phrase(words_of(document, {t, end}))) {
       return phrase;
     }
     if (const ReportingCue* word = find_word(document, t, lexicon)) {

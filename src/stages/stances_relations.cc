@@ -29,7 +29,8 @@ constexpr std::size_t kReach = 12;        // claims looked back
 constexpr std::size_t kFewestShared = 2;  // content words
 constexpr double kSameMatter = 0.5;       // share of the shorter content
 constexpr double kRepeated = 0.75;
-constexpr Index kPointer = 4;  // tokens: "all of those allegations"
+constexpr std::size_t kNear = 4;  // claims from a denial to what it denies
+constexpr Index kPointer = 4;     // tokens: "all of those allegations"
 
 bool carries_content(const Document& document, Index token) {
   if (document.tags.empty()) {
@@ -81,6 +82,14 @@ double overlap(const Words& a, const Words& b) {
          static_cast<double>(std::min(a.size(), b.size()));
 }
 
+bool shares_word(const Words& a, const Words& b) {
+  return std::any_of(a.begin(), a.end(), [&b](std::uint64_t word) {
+    return std::binary_search(b.begin(), b.end(), word);
+  });
+}
+
+enum class Voice { Any, Another };  // whose claims are looked at
+
 class Relater {
  public:
   Relater(const Document& document, const std::vector<Stance>& stances,
@@ -109,7 +118,8 @@ class Relater {
         link(ClaimLink::Denies, denied_by(claim));
         break;
       case Attitude::Agree:
-        link(ClaimLink::Agrees, same_matter(claim, kSameMatter));
+        link(ClaimLink::Agrees,
+             same_matter(claim, kSameMatter, Voice::Another));
         break;
       default:
         link(ClaimLink::Repeats, repeated_by(claim));
@@ -132,15 +142,16 @@ class Relater {
   }
 
   // The best earlier claim about the same matter, the nearest of equals.
-  std::optional<std::size_t> same_matter(std::size_t claim,
-                                         double least) const {
+  std::optional<std::size_t> same_matter(std::size_t claim, double least,
+                                         Voice voice) const {
     std::optional<std::size_t> best;
     double most = least;
     for (std::size_t back = 1; back <= std::min(kReach, claim); ++back) {
       const std::size_t other = claim - back;
       const double shared = overlap(words_[claim], words_[other]);
       const bool better = best ? shared > most : shared >= most;
-      if (better && !is_nested(claim, other)) {
+      if (better && !is_nested(claim, other) &&
+          (voice == Voice::Any || !same_source(claim, other))) {
         best = other;
         most = shared;
       }
@@ -156,12 +167,12 @@ class Relater {
   // "Q: Did you know?" and the turn behind it, of another voice; "Airey
   // replied" behind what somebody else asked.
   std::optional<std::size_t> answered_by(std::size_t claim) const {
-    constexpr std::size_t kNear = 2;
+    constexpr std::size_t kTurns = 2;
     const bool turn = is_turn(claim);
     if (!turn && !reports_an_answer(document_.claims[claim])) {
       return std::nullopt;
     }
-    for (std::size_t back = 1; back <= std::min(kNear, claim); ++back) {
+    for (std::size_t back = 1; back <= std::min(kTurns, claim); ++back) {
       const std::size_t other = claim - back;
       if (is_turn(other) != turn) {
         continue;
@@ -209,47 +220,91 @@ class Relater {
     }
     Pointer pointer = is_pronoun(it.content) ? Pointer::Claim : Pointer::None;
     for (const TokenSpan part : it.content) {
-      const auto found = finder_.find_in(part);
-      for (const auto& [marker, tokens] : found) {
-        if (marker == Marker::PointsAtClaim && part.size() <= kPointer) {
-          pointer = points_at_accusation(tokens) ? Pointer::Accusation
-                                                 : Pointer::Claim;
-        } else if (marker == Marker::Contradicting &&
-                   pointer == Pointer::None) {
-          pointer = Pointer::Claim;  // "Not true," Brandt wrote.
-        }
+      if (part.size() <= kPointer && pointer == Pointer::None) {
+        pointer = pointer_of(part);
+      }
+      // "Not true," Brandt wrote.
+      if (pointer == Pointer::None &&
+          finder_.find_first(Marker::Contradicting, part)) {
+        pointer = Pointer::Claim;
       }
     }
     return pointer;
   }
 
-  // "Ferris denied this."
+  // "all of those allegations", "her account": a noun for what somebody said.
+  Pointer pointer_of(TokenSpan phrase) {
+    for (Index t = phrase.begin; t < phrase.end; ++t) {
+      const ReportingCue* cue =
+          lexicon_.find(lower(token_text(document_, t)), CuePart::Noun);
+      if (cue != nullptr && cue->attitude == Attitude::Accuse) {
+        return Pointer::Accusation;
+      }
+      if (cue != nullptr && cue->attitude == Attitude::State) {
+        return Pointer::Claim;
+      }
+    }
+    return finder_.find_first(Marker::PointsAtClaim, phrase) ? Pointer::Claim
+                                                             : Pointer::None;
+  }
+
+  // "Ferris denied this.", "a charge | which | Ferris denies"
   bool is_pronoun(const std::vector<TokenSpan>& content) const {
     if (content.size() != 1 || content[0].size() != 1 ||
         document_.tags.empty()) {
       return false;
     }
     const PennTag tag = document_.tags[content[0].begin].penn;
-    return tag == PennTag::DT || tag == PennTag::PRP || tag == PennTag::IN;
-  }
-
-  bool points_at_accusation(TokenSpan words) const {
-    const ReportingCue* cue =
-        lexicon_.find(lower(text_of(document_, words)), CuePart::Noun);
-    return cue != nullptr && cue->attitude == Attitude::Accuse;
+    return tag == PennTag::DT || tag == PennTag::PRP || tag == PennTag::IN ||
+           tag == PennTag::WDT;
   }
 
   std::optional<std::size_t> denied_by(std::size_t claim) {
     if (const auto other = pointed_out_in(claim)) {
       return other;
     }
-    const auto other = same_matter(claim, kSameMatter);
-    if (other && !same_source(claim, *other)) {
+    if (const auto other = same_matter(claim, kSameMatter, Voice::Another)) {
+      return other;
+    }
+    if (const auto other = accused_of(claim)) {
       return other;
     }
     const Pointer pointer = pointer_in(claim);
-    return pointer == Pointer::None ? std::nullopt
+    return pointer == Pointer::None ? denied_ahead(claim)
                                     : claim_before(claim, pointer);
+  }
+
+  bool deserves_denial(std::size_t claim, std::size_t other) const {
+    const Attitude attitude = stances_[other].attitude;
+    return !same_source(claim, other) && attitude != Attitude::Deny &&
+           attitude != Attitude::Decline;
+  }
+
+  // "Brandt accused the board of delaying the count. Pell denied delaying
+  // it." – an accusation nearby needs but one word to be meant.
+  std::optional<std::size_t> accused_of(std::size_t claim) const {
+    for (std::size_t back = 1; back <= std::min(kNear, claim); ++back) {
+      const std::size_t other = claim - back;
+      if (stances_[other].attitude == Attitude::Accuse &&
+          deserves_denial(claim, other) &&
+          shares_word(words_[claim], words_[other])) {
+        return other;
+      }
+    }
+    return std::nullopt;
+  }
+
+  // "Nordbank denied that it had lost the files. A clerk has said that ..." –
+  // some articles tell the denial first.
+  std::optional<std::size_t> denied_ahead(std::size_t claim) const {
+    const std::size_t end = std::min(claim + kNear + 1, words_.size());
+    for (std::size_t other = claim + 1; other < end; ++other) {
+      if (deserves_denial(claim, other) && !is_nested(claim, other) &&
+          overlap(words_[claim], words_[other]) >= kSameMatter) {
+        return other;
+      }
+    }
+    return std::nullopt;
   }
 
   // "Rao denied | allegations that she had hidden the memo": the claim that
@@ -275,16 +330,14 @@ class Relater {
   // denial says that it is one.
   std::optional<std::size_t> claim_before(std::size_t claim,
                                           Pointer pointer) const {
-    constexpr std::size_t kNear = 4;
     std::optional<std::size_t> nearest;
     for (std::size_t back = 1; back <= std::min(kNear, claim); ++back) {
       const std::size_t other = claim - back;
-      const Attitude attitude = stances_[other].attitude;
-      if (same_source(claim, other) || attitude == Attitude::Deny ||
-          attitude == Attitude::Decline) {
+      if (!deserves_denial(claim, other)) {
         continue;
       }
-      if (pointer == Pointer::Claim || attitude == Attitude::Accuse) {
+      if (pointer == Pointer::Claim ||
+          stances_[other].attitude == Attitude::Accuse) {
         return other;
       }
       nearest = nearest.value_or(other);
@@ -293,8 +346,8 @@ class Relater {
   }
 
   std::optional<std::size_t> repeated_by(std::size_t claim) const {
-    constexpr std::size_t kFewestWords = 4;
-    const auto other = same_matter(claim, kRepeated);
+    constexpr std::size_t kFewestWords = 3;
+    const auto other = same_matter(claim, kRepeated, Voice::Any);
     const bool repeats = other && words_[claim].size() >= kFewestWords &&
                          words_[*other].size() >= kFewestWords &&
                          stances_[claim].negated == stances_[*other].negated &&

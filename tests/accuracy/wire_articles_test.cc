@@ -91,8 +91,12 @@ class WireScore {
       }
       if (const std::string* denied = claim.find("denies")) {
         const auto target = found.at(std::stoul(*denied) - 1);
-        shares["denials linked"].add(found.back() && target &&
-                                     denies(document, *found.back(), *target));
+        const bool linked =
+            found.back() && target && denies(document, *found.back(), *target);
+        shares["denials linked"].add(linked);
+        misses += linked ? ""
+                         : one.name + ": not linked: " + claim.cue + " | " +
+                               claim.content + "\n";
       }
     }
   }
@@ -185,13 +189,14 @@ TEST(WireArticles, SpeakersFormsAndStancesReachTheirFloors) {
     std::cout << "  " << name << ": " << share.right << " of " << share.all
               << "\n";
   }
+  std::cout << score.misses;
   const std::map<std::string, double> floors = {
-      {"found", 95},    {"named speakers", 92},
-      {"negation", 95}, {"pronoun speakers", 84},
-      {"form", 95},     {"stance", 85}};
+      {"found", 96},         {"named speakers", 94},
+      {"negation", 99},      {"pronoun speakers", 92},
+      {"form", 99},          {"stance", 98},
+      {"denials linked", 85}};
   for (const auto& [name, floor] : floors) {
-    EXPECT_GE(score.shares[name].value(), floor) << name << "\n"
-                                                 << score.misses;
+    EXPECT_GE(score.shares[name].value(), floor) << name;
   }
 }
 
