@@ -99,12 +99,19 @@ void check_case(const testing::Case& one) {
   }
 }
 
+// So many cases hold; the number only rises.
+constexpr int kHolding = 64;
+
 TEST(Entities, CasesHold) {
+  int holding = 0;
   for (const auto& one : testing::read_cases("stages/cases/entities.txt")) {
     if (one.name.find("(falls short") == std::string::npos) {
       check_case(one);
+      ++holding;
     }
   }
+
+  EXPECT_GE(holding, kHolding);
 }
 
 TEST(Entities, HoldEveryMentionOnce) {

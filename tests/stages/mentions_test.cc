@@ -33,11 +33,16 @@ std::string key_of(const Document& document, Index mention) {
   return std::string(name_of(found.type)) + kind;
 }
 
+// So many cases hold; the number only rises.
+constexpr int kHolding = 48;
+
 TEST(Mentions, CasesHold) {
+  int holding = 0;
   for (const auto& one : testing::read_cases("stages/cases/mentions.txt")) {
     if (one.name.find("(falls short") != std::string::npos) {
       continue;
     }
+    ++holding;
     const testing::MarkedMentions marked =
         testing::read_mention_marks(joined(one.lines));
 
@@ -50,6 +55,8 @@ TEST(Mentions, CasesHold) {
           << text_of(document, mark.bytes);
     }
   }
+
+  EXPECT_GE(holding, kHolding);
 }
 
 TEST(Mentions, StandInTheOrderOfTheTextTheLongestFirst) {
