@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "resources/marker_finder.h"
 #include "resources/resources.h"
 #include "stages/claims_frame.h"
 #include "stages/claims_headlines.h"
@@ -76,6 +77,24 @@ void leave_out(TokenSpan dateline, std::vector<Claim>& claims) {
   });
 }
 
+// "A diplomat who asked not to be named said ...": on which condition
+// somebody speaks is no claim.
+void leave_out_conditions(const Document& document, const MarkerTable& markers,
+                          std::vector<Claim>& claims) {
+  MarkerFinder finder(document, markers);
+  std::erase_if(claims, [&](const Claim& claim) {
+    for (Index t = claim.cue ? claim.cue->begin : 0;
+         claim.cue && t < claim.cue->end; ++t) {
+      const auto found =
+          finder.find_at(t, static_cast<Index>(document.tokens.size()));
+      if (found && found->marker == Marker::Anonymity) {
+        return true;
+      }
+    }
+    return false;
+  });
+}
+
 }  // namespace
 
 std::vector<Claim> find_claims(const Document& document,
@@ -94,6 +113,7 @@ std::vector<Claim> find_claims(const Document& document,
   found = merge(std::move(found), find_claims_by_layout(document, frame),
                 frame.size());
   leave_out(dateline_of(document, frame), found);
+  leave_out_conditions(document, resources.markers, found);
   return shape_claims(frame, std::move(found));
 }
 
