@@ -35,7 +35,7 @@ class SpeakerResolver {
       : document_(document),
         mentions_(document),
         circumstances_(document, resources.markers, mentions_),
-        labels_(document, resources.markers, mentions_),
+        labels_(document, resources.markers, resources.closed_words, mentions_),
         names_(document, resources, mentions_) {}
 
   std::vector<Speaker> resolve() {
@@ -122,6 +122,9 @@ class SpeakerResolver {
       speaker = names_.mentioned(*antecedent, source);
       give_evidence(speaker, SpeakerEvidence::Relative);
     }
+    if (const auto person = labels_.of_that_age(claim)) {
+      call(*person, SpeakerEvidence::Role, speaker);
+    }
     return is_turn(document_, claim) ? turn(source, std::move(speaker))
            : zone_of(document_, claim) == Zone::Title
                ? in_headline(source, std::move(speaker))
@@ -141,9 +144,7 @@ class SpeakerResolver {
       speaker = names_.described(label);
       speaker.type = EntityType::Person;
       if (const auto person = labels_.interviewee(label)) {
-        speaker.entity = *person;
-        speaker.name = document_.entities[*person].name;
-        speaker.description.clear();
+        call(*person, SpeakerEvidence::Turn, speaker);
       }
     }
     give_evidence(speaker, SpeakerEvidence::Turn);
@@ -159,16 +160,20 @@ class SpeakerResolver {
     if (!bearer || bearer == speaker.entity) {
       return speaker;
     }
-    const Entity& entity = document_.entities[*bearer];
-    speaker.entity = *bearer;
-    speaker.name = entity.name;
-    speaker.type = entity.type;
-    speaker.description.clear();
-    const bool surname =
-        entity.name.ends_with(token_text(document_, source.end - 1));
-    give_evidence(speaker,
-                  surname ? SpeakerEvidence::Surname : SpeakerEvidence::Role);
+    const bool surname = document_.entities[*bearer].name.ends_with(
+        token_text(document_, source.end - 1));
+    call(*bearer, surname ? SpeakerEvidence::Surname : SpeakerEvidence::Role,
+         speaker);
     return speaker;
+  }
+
+  // Says that the speaker is a named entity.
+  void call(Index entity, SpeakerEvidence evidence, Speaker& speaker) const {
+    speaker.entity = entity;
+    speaker.name = document_.entities[entity].name;
+    speaker.type = document_.entities[entity].type;
+    speaker.description.clear();
+    give_evidence(speaker, evidence);
   }
 
   // The mention that speaks: the one at the source's head. A title at the head

@@ -18,6 +18,18 @@ Index noun_of_role(const Document& document, TokenSpan role) {
   return end - 1;
 }
 
+// "23-year-old": a number and hyphens.
+bool is_age(const Document& document, TokenSpan words) {
+  if (document.tags.empty() || words.size() < 4 ||
+      document.tags[words.begin].penn != PennTag::CD) {
+    return false;
+  }
+  const auto hyphens = std::count_if(
+      document.tags.begin() + words.begin, document.tags.begin() + words.end,
+      [](const Tag& tag) { return tag.penn == PennTag::HYPH; });
+  return hyphens == 2;
+}
+
 }  // namespace
 
 bool SpeakerLabels::is_part(TokenSpan label) {
@@ -53,6 +65,29 @@ std::optional<Index> SpeakerLabels::bearer(TokenSpan source) {
   const auto found =
       bearers_->find(lower(token_text(document_, source.end - 1)));
   return found == bearers_->end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<Index> SpeakerLabels::of_that_age(const Claim& claim) const {
+  constexpr Index kReach = 200;  // tokens
+  const TokenSpan source = *claim.source;
+  const std::string first = lower(token_text(document_, source.begin));
+  if (words_.function(first) != FunctionWord::Definite ||
+      !is_age(document_, {source.begin + 1, source.end})) {
+    return std::nullopt;
+  }
+  const auto before = mentions_.in(
+      {source.begin - std::min(kReach, source.begin), source.begin});
+  for (auto it = before.rbegin(); it != before.rend(); ++it) {
+    const Mention& mention = document_.mentions[*it];
+    const bool reported = std::any_of(
+        claim.content.begin(), claim.content.end(),
+        [&mention](TokenSpan part) { return part.contains(mention.head); });
+    if (!reported && mention.kind == MentionKind::Name &&
+        mention.type == EntityType::Person) {
+      return mentions_.entity_of(*it);
+    }
+  }
+  return std::nullopt;
 }
 
 void SpeakerLabels::find_bearers() {

@@ -8,19 +8,23 @@
 
 #include "newsparse/document.h"
 
+#include "resources/closed_words.h"
 #include "resources/marker_finder.h"
 #include "stages/speakers_mentions.h"
 
 namespace newsparse {
 
 // Sources that are short for somebody whom the article names elsewhere: the
-// labels of an interview, the bare nouns of a headline.
+// labels of an interview, the bare nouns of a headline, an age.
 class SpeakerLabels {
  public:
   // All are needed as long as this object lives.
   SpeakerLabels(const Document& document, const MarkerTable& markers,
-                const MentionsByHead& mentions)
-      : document_(document), finder_(document, markers), mentions_(mentions) {}
+                const ClosedWords& words, const MentionsByHead& mentions)
+      : document_(document),
+        finder_(document, markers),
+        words_(words),
+        mentions_(mentions) {}
 
   // Whether a turn's label stands for a part in the conversation: "Q", "A".
   bool is_part(TokenSpan label);
@@ -33,11 +37,16 @@ class SpeakerLabels {
   // role, or the person or body that has the noun for its last word.
   std::optional<Index> bearer(TokenSpan source);
 
+  // "I closed my eyes," the 23-year-old said. – the person named last, outside
+  // of what is reported.
+  std::optional<Index> of_that_age(const Claim& claim) const;
+
  private:
   void find_bearers();
 
   const Document& document_;
   MarkerFinder finder_;
+  const ClosedWords& words_;
   const MentionsByHead& mentions_;
   std::optional<std::unordered_map<std::string, Index>> bearers_;
 };

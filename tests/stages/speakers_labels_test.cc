@@ -14,6 +14,11 @@ const MarkerTable& markers() {
   return table;
 }
 
+const ClosedWords& words() {
+  static const ClosedWords table;
+  return table;
+}
+
 TEST(SpeakerLabels, TakeTheOneWhoIsMostSpokenOfForTheOneWhoAnswers) {
   const Document document =
       testing::MarkedClaims(
@@ -21,7 +26,7 @@ TEST(SpeakerLabels, TakeTheOneWhoIsMostSpokenOfForTheOneWhoAnswers) {
           "[pronoun:Lio_Bo:person He ] sat . ¶ Q : Why ? ¶ A : So .")
           .take();
   const MentionsByHead mentions(document);
-  SpeakerLabels labels(document, markers(), mentions);
+  SpeakerLabels labels(document, markers(), words(), mentions);
   const TokenSpan question{7, 8};
   const TokenSpan answer{11, 12};
 
@@ -38,7 +43,7 @@ TEST(SpeakerLabels, FindTheBodyWhoseNameEndsInTheNoun) {
           "[name:Water_Ministry:organization Water Ministry ] met .")
           .take();
   const MentionsByHead mentions(document);
-  SpeakerLabels labels(document, markers(), mentions);
+  SpeakerLabels labels(document, markers(), words(), mentions);
 
   EXPECT_EQ(document.entities[labels.bearer({4, 5}).value()].name,
             "Water Ministry");
