@@ -2,9 +2,9 @@
 //
 // The kinds of reporting that tools get wrong, through the whole program:
 // tests/stages/cases/hard_cases.txt has one of each, hard_cases_more.txt the
-// same kinds in other words, denials.txt and headlines.txt more of two kinds
-// that need the whole article. A case that is marked "(falls short: reason)"
-// must fail: one that begins to pass loses its mark.
+// same kinds in other words, denials.txt, headlines.txt and voices.txt more of
+// what speakers, stances and links must tell. A case that is marked "(falls
+// short: reason)" must fail: one that begins to pass loses its mark.
 #include <iostream>
 #include <string>
 #include <vector>
@@ -61,6 +61,10 @@ TEST(HardCases, TheSameKindsInOtherWords) {
 
 TEST(HardCases, WhichClaimDeniesWhich) {
   hold_to("stages/cases/denials.txt");
+}
+
+TEST(HardCases, WhoSpeaksAndHow) {
+  hold_to("stages/cases/voices.txt");
 }
 
 TEST(HardCases, Headlines) {

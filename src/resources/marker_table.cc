@@ -25,6 +25,7 @@ constexpr auto kNames = std::to_array<std::pair<std::string_view, Marker>>({
     {"expected_to", Marker::ExpectedTo},
     {"future", Marker::Future},
     {"hedged", Marker::Hedged},
+    {"hedged_by_things", Marker::HedgedByThings},
     {"negation", Marker::Negation},
     {"nobody", Marker::NobodySubject},
     {"points_at_claim", Marker::PointsAtClaim},

@@ -20,6 +20,7 @@ enum class Marker : std::uint8_t {
   Future,          // "will"
   ExpectedTo,      // "is expected to": future, not a prediction
   Hedged,          // "reportedly"
+  HedgedByThings,  // "suggests": "a survey suggests", no person
   Disputed,        // "falsely"
   Endorsed,        // "rightly"
   SpeechChannel,   // "interview": "in an interview with the paper"

@@ -27,8 +27,15 @@ bool is_refusal(const ReportingCue* entry) {
          entry->attitude == Attitude::Decline;
 }
 
-Stance stance_of(MarkerFinder& finder, const Document& document,
-                 const Claim& claim, const ReportingLexicon& lexicon) {
+// "A survey suggests that" leaves it open, "Amadi suggested that" does not.
+bool is_somebody(EntityType type) {
+  return type == EntityType::Person || type == EntityType::Group ||
+         type == EntityType::Organization || type == EntityType::Country;
+}
+
+Stance stance_of(MarkerFinder& finder, const Document& document, Index index,
+                 const ReportingLexicon& lexicon) {
+  const Claim& claim = document.claims[index];
   Stance stance;
   if (!claim.cue) {
     stance.attitude = attitude_of(finder, document, claim, nullptr);
@@ -37,8 +44,9 @@ Stance stance_of(MarkerFinder& finder, const Document& document,
   }
   const ReportingCue* entry =
       reporting_cue_of(finder, document, *claim.cue, lexicon);
-  const CueFrame frame =
-      frame_of(document, claim, sentence_of(document, *claim.cue));
+  CueFrame frame = frame_of(document, claim, sentence_of(document, *claim.cue));
+  frame.by_somebody =
+      !document.speakers.empty() && is_somebody(document.speakers[index].type);
   stance.attitude = attitude_of(finder, document, claim, entry);
   if (!is_refusal(entry)) {
     stance.negated = is_negated(finder, document, claim, frame);
@@ -60,7 +68,7 @@ std::vector<Stance> find_stances(const Document& document,
   MarkerFinder finder(document, resources.markers);
   std::vector<Stance> stances;
   stances.reserve(document.claims.size());
-  for (const Claim& claim : document.claims) {
+  for (Index claim = 0; claim < document.claims.size(); ++claim) {
     stances.push_back(stance_of(finder, document, claim, resources.reporting));
   }
   auto relations = relate_claims(document, stances, resources);

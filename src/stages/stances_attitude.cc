@@ -39,13 +39,54 @@ const ReportingCue* find_word(const Document& document, Index token,
   return lexicon.find(word, CuePart::Adjective);
 }
 
-// Whether the content asks for a deed: it begins with an infinitive.
+// "residents", "the crew of the ferry": nothing that opens a clause.
+bool is_noun_phrase(const Document& document, TokenSpan words) {
+  for (Index t = words.begin; t < words.end; ++t) {
+    switch (document.tags[t].universal) {
+      case UniversalTag::AUX:
+      case UniversalTag::SCONJ:
+      case UniversalTag::VERB:
+      case UniversalTag::PUNCT:
+        return false;
+      default:
+        break;
+    }
+    const PennTag tag = document.tags[t].penn;
+    if (tag == PennTag::WP || tag == PennTag::WRB || tag == PennTag::WDT) {
+      return false;
+    }
+  }
+  return true;
+}
+
+// Whether the content asks for a deed: it begins with an infinitive ("to
+// leave"), or has one that the cue governs ("asked | residents to leave").
 bool is_infinitive(const Document& document, const Claim& claim) {
+  constexpr Index kObject = 8;  // tokens: "the crew of the damaged ferry"
   if (document.tags.empty() || claim.content.empty()) {
     return false;
   }
-  const Index first = claim.content[0].begin;
-  return document.tags[first].penn == PennTag::TO;
+  const TokenSpan content = claim.content[0];
+  const auto is_to = [&document](Index token) {
+    return document.tags[token].penn == PennTag::TO;
+  };
+  if (is_to(content.begin)) {
+    return true;
+  }
+  if (document.arcs.empty() || !claim.cue) {
+    return false;
+  }
+  const Index end = std::min(content.end, content.begin + kObject);
+  Index to = content.begin;
+  while (to < end && !is_to(to)) {
+    ++to;
+  }
+  if (to == end) {
+    return false;
+  }
+  const Arc& verb = document.arcs[document.arcs[to].head];
+  return verb.relation == Relation::Xcomp && claim.cue->contains(verb.head) &&
+         is_noun_phrase(document, {content.begin, to});
 }
 
 // "Who signed this?" in marks, or behind the label of a turn: "Q: Why now?"

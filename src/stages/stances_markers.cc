@@ -135,7 +135,9 @@ Modality modality_of(MarkerFinder& finder, const Document& document,
   // cue's end into the content.
   for (Index t = frame.cue.begin; t < frame.cue.end; ++t) {
     const auto found = finder.find_at(t, frame.sentence.end);
-    if (found && found->marker == Marker::Hedged) {
+    if (found &&
+        (found->marker == Marker::Hedged ||
+         (found->marker == Marker::HedgedByThings && !frame.by_somebody))) {
       return Modality::Hedged;
     }
   }
