@@ -10,6 +10,7 @@
 
 #include "newsparse/document.h"
 #include "newsparse/notice.h"
+#include "newsparse/offset_unit.h"
 
 namespace newsparse {
 
@@ -43,12 +44,55 @@ struct Record {
 struct JsonOptions {
   bool pretty = false;  // two spaces an indent, else one line
   bool tokens = false;  // fill the `tokens` list
+  bool text = true;     // false: the article's `text` is null
+  OffsetUnit offsets = OffsetUnit::CodePoint;
+  // "id", "claims.text": these keys alone, in the order of the schema; empty:
+  // all, as the schema has it.
+  std::vector<std::string> fields = {};
 };
 
-// One JSON object of the record schema, then a line feed. Offsets are code
-// points. Strict JSON, valid UTF-8; U+0085, U+2028 and U+2029 are escaped.
+// One JSON object of the record schema, then a line feed. Strict JSON, valid
+// UTF-8; U+0085, U+2028 and U+2029 are escaped.
 void write_json(std::ostream& out, const Record& record,
                 const JsonOptions& options);
+
+// What the rows of a table are: the articles, or the elements of one of their
+// lists.
+enum class TableRows : std::uint8_t {
+  Claims,
+  Speakers,
+  Countries,
+  Entities,
+  Sentences,
+  Articles
+};
+
+// Excel: CSV that spreadsheets open as what it is, in UTF-8 and without
+// formulas.
+enum class TableStyle : std::uint8_t { Csv, Tsv, Excel };
+
+struct TableOptions {
+  TableRows rows = TableRows::Claims;
+  TableStyle style = TableStyle::Csv;
+  OffsetUnit offsets = OffsetUnit::CodePoint;
+  // The columns, from table_fields(); empty: those that are of most use.
+  std::vector<std::string> fields = {};
+};
+
+// A table over any number of records: the names of the columns once, then the
+// rows of each record. A list in a cell is joined by "; ". CSV is that of RFC
+// 4180; TSV writes tabs, line ends and backslashes as \t, \n, \r and \\. A
+// failed input is a row of the articles and no row of any other table.
+void write_table_head(std::ostream& out, const TableOptions& options);
+void write_table_rows(std::ostream& out, const Record& record,
+                      const TableOptions& options);
+
+// What `fields` may hold: of a record as JSON; and of a row, which can also
+// name what its article has: "article.meta.title", "article.extra.section".
+// Keys below `extra` are allowed and not listed.
+std::vector<std::string> record_fields();
+std::vector<std::string> table_fields(TableRows rows);
+bool is_table_field(TableRows rows, std::string_view field);
 
 // Tells where text goes: a terminal wants color, a file does not.
 struct ReportOptions {

@@ -28,7 +28,12 @@ struct TypedOptions {
   std::optional<bool> null;
   std::optional<std::string> max_bytes;
   std::optional<std::string> format;
+  std::optional<std::string> table;
+  std::optional<std::string> fields;
   std::optional<bool> tokens;
+  std::optional<bool> no_text;
+  std::optional<std::string> offsets;
+  std::optional<bool> excel;
   std::optional<bool> array;
   std::optional<std::string> output;
   std::optional<std::string> output_dir;

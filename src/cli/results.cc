@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/results.h"
 
+#include <sstream>
+
 #include "cli/mirror.h"
 
 namespace newsparse {
@@ -11,6 +13,11 @@ Results::Results(const Settings& settings, const Appearance& appearance,
 
 bool Results::begin() {
   begun_ = true;
+  if (appearance_.table) {
+    std::ostringstream head;
+    write_table_head(head, *appearance_.table);
+    return output_.write(head.str());
+  }
   return !appearance_.array || output_.write("[");
 }
 

@@ -56,6 +56,8 @@ std::string format_record(const Record& record, const Appearance& appearance) {
     write_text(out, record, appearance.report);
   } else if (appearance.format == OutputFormat::Conllu) {
     write_conllu(out, record);
+  } else if (appearance.table) {
+    write_table_rows(out, record, *appearance.table);
   } else {
     write_json(out, record, appearance.json);
   }

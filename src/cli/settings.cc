@@ -148,6 +148,15 @@ ReadSettings reading_of(const TypedOptions& typed) {
   return reading;
 }
 
+bool is_json(OutputFormat format) {
+  return format == OutputFormat::Auto || format == OutputFormat::Json ||
+         format == OutputFormat::JsonLines;
+}
+
+bool is_table(OutputFormat format) {
+  return format == OutputFormat::Csv || format == OutputFormat::Tsv;
+}
+
 void take_output(const TypedOptions& typed, Settings& settings) {
   if (typed.output) {
     settings.output = path(spelled(typed, "output"), *typed.output);
@@ -167,12 +176,92 @@ void take_output(const TypedOptions& typed, Settings& settings) {
                      "without it there is one output for all inputs");
   }
   settings.array = typed.array.value_or(false);
-  const bool json = settings.format == OutputFormat::Auto ||
-                    settings.format == OutputFormat::Json ||
-                    settings.format == OutputFormat::JsonLines;
-  if (settings.array && !json) {
+  if (settings.array && !is_json(settings.format)) {
     throw UsageError(spelled(typed, "array") + " is for JSON",
                      "-f json or -f jsonl");
+  }
+}
+
+// The names between commas. Throws when the format has no such field.
+std::vector<std::string> fields_of(const std::string& option,
+                                   const std::string& typed,
+                                   const Settings& settings) {
+  const bool table = is_table(settings.format);
+  const std::vector<std::string> known =
+      table ? table_fields(settings.rows) : record_fields();
+  std::vector<std::string> fields;
+  for (std::size_t begin = 0; begin <= typed.size();) {
+    const std::size_t comma = std::min(typed.find(',', begin), typed.size());
+    const std::string field = typed.substr(begin, comma - begin);
+    begin = comma + 1;
+    const bool is_known =
+        table ? is_table_field(settings.rows, field)
+              : std::find(known.begin(), known.end(), field) != known.end();
+    if (!is_known) {
+      const auto meant = suggest(field, known);
+      throw UsageError(option + " knows no field '" + field + "'",
+                       meant ? "did you mean " + *meant + "?"
+                             : "newsparse --schema lists them");
+    }
+    fields.push_back(field);
+  }
+  return fields;
+}
+
+// An option that the format has no use for is a mistake where it is typed; in
+// the environment and in a configuration it waits for a format that has.
+bool is_on_command_line(const TypedOptions& typed, std::string_view key) {
+  return !typed.origins.contains(key);
+}
+
+void take_table(const TypedOptions& typed, Settings& settings) {
+  settings.rows =
+      choose<TableRows>(spelled(typed, "table"), typed.table.value_or("claims"),
+                        {{"claims", TableRows::Claims},
+                         {"speakers", TableRows::Speakers},
+                         {"countries", TableRows::Countries},
+                         {"entities", TableRows::Entities},
+                         {"sentences", TableRows::Sentences},
+                         {"articles", TableRows::Articles}});
+  if (typed.table && is_on_command_line(typed, "table")) {
+    if (settings.format == OutputFormat::Auto) {
+      settings.format = OutputFormat::Csv;
+    }
+    if (!is_table(settings.format)) {
+      throw UsageError("--table is for csv and tsv", "-f csv or -f tsv");
+    }
+  }
+  settings.excel = typed.excel.value_or(false);
+  if (settings.excel && settings.format != OutputFormat::Csv &&
+      is_on_command_line(typed, "excel")) {
+    throw UsageError("--excel is for csv", "-f csv");
+  }
+}
+
+// Which part of a record is written, and in what its offsets are.
+void take_part(const TypedOptions& typed, Settings& settings) {
+  const bool json = is_json(settings.format);
+  const bool data = json || is_table(settings.format);
+  settings.tokens = typed.tokens.value_or(false);
+  settings.text = !typed.no_text.value_or(false);
+  if (!settings.text && !json && is_on_command_line(typed, "no-text")) {
+    throw UsageError("--no-text is for JSON", "-f json or -f jsonl");
+  }
+  settings.offsets = choose<OffsetUnit>(spelled(typed, "offsets"),
+                                        typed.offsets.value_or("codepoint"),
+                                        {{"codepoint", OffsetUnit::CodePoint},
+                                         {"byte", OffsetUnit::Byte},
+                                         {"utf16", OffsetUnit::Utf16}});
+  for (const auto& [name, value] :
+       {std::pair{"offsets", &typed.offsets}, {"fields", &typed.fields}}) {
+    if (*value && !data && is_on_command_line(typed, name)) {
+      throw UsageError(std::string("--") + name + " is for JSON, csv and tsv",
+                       "-f json, jsonl, csv or tsv");
+    }
+  }
+  if (typed.fields && data) {
+    settings.fields =
+        fields_of(spelled(typed, "fields"), *typed.fields, settings);
   }
 }
 
@@ -190,6 +279,12 @@ void take_running(const TypedOptions& typed, Settings& settings) {
        {"never", ProgressChoice::Never}});
 }
 
+TableStyle table_style(const Settings& settings) {
+  return settings.format == OutputFormat::Tsv ? TableStyle::Tsv
+         : settings.excel                     ? TableStyle::Excel
+                                              : TableStyle::Csv;
+}
+
 }  // namespace
 
 Settings settings_of(const TypedOptions& typed,
@@ -203,8 +298,12 @@ Settings settings_of(const TypedOptions& typed,
                                           {"text", OutputFormat::Text},
                                           {"json", OutputFormat::Json},
                                           {"jsonl", OutputFormat::JsonLines},
+                                          {"csv", OutputFormat::Csv},
+                                          {"tsv", OutputFormat::Tsv},
                                           {"conllu", OutputFormat::Conllu}});
   take_output(typed, settings);
+  take_table(typed, settings);
+  take_part(typed, settings);
   settings.color = color_of(typed, environment);
   if (typed.width) {
     settings.width = static_cast<Index>(
@@ -213,7 +312,6 @@ Settings settings_of(const TypedOptions& typed,
   if (typed.locale) {
     settings.locale = locale(spelled(typed, "locale"), *typed.locale);
   }
-  settings.tokens = typed.tokens.value_or(false);
   if (typed.min_confidence) {
     settings.analysis.min_confidence =
         share(spelled(typed, "min-confidence"), *typed.min_confidence);
@@ -232,11 +330,17 @@ Appearance appearance_of(const Settings& settings,
   appearance.format = settings.format;
   appearance.array = settings.array;
   if (settings.format == OutputFormat::Auto) {
-    appearance.format = !terminal_width  ? OutputFormat::JsonLines
-                        : settings.array ? OutputFormat::Json
-                                         : OutputFormat::Text;
+    const bool json = settings.array || !settings.fields.empty();
+    appearance.format = !terminal_width ? OutputFormat::JsonLines
+                        : json          ? OutputFormat::Json
+                                        : OutputFormat::Text;
   }
-  appearance.json = {appearance.format == OutputFormat::Json, settings.tokens};
+  appearance.json = {appearance.format == OutputFormat::Json, settings.tokens,
+                     settings.text, settings.offsets, settings.fields};
+  if (is_table(appearance.format)) {
+    appearance.table = TableOptions{settings.rows, table_style(settings),
+                                    settings.offsets, settings.fields};
+  }
   appearance.report.color =
       settings.color == ColorChoice::Always ||
       (settings.color == ColorChoice::Auto && terminal_width.has_value());
@@ -250,6 +354,10 @@ std::string_view ending_of(const Appearance& appearance) {
   switch (appearance.format) {
     case OutputFormat::Text:
       return ".txt";
+    case OutputFormat::Csv:
+      return ".csv";
+    case OutputFormat::Tsv:
+      return ".tsv";
     case OutputFormat::Conllu:
       return ".conllu";
     default:

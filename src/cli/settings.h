@@ -16,7 +16,7 @@
 
 namespace newsparse {
 
-enum class OutputFormat { Auto, Text, Json, JsonLines, Conllu };
+enum class OutputFormat { Auto, Text, Json, JsonLines, Csv, Tsv, Conllu };
 enum class ColorChoice { Auto, Always, Never };
 enum class ProgressChoice { Auto, Always, Never };
 
@@ -33,6 +33,11 @@ struct Settings {
   std::optional<Index> width;  // nothing: the terminal's
   std::string locale;          // of countries in the report; empty: English
   bool tokens = false;
+  bool text = true;  // of the article, in its record
+  OffsetUnit offsets = OffsetUnit::CodePoint;
+  TableRows rows = TableRows::Claims;
+  bool excel = false;
+  std::vector<std::string> fields;  // empty: those of the format
   AnalysisOptions analysis;
   std::string data;      // empty: the data built in
   std::string language;  // empty: English, or the only one of the data
@@ -52,6 +57,7 @@ struct Appearance {
   bool array = false;  // records of JSON are elements of one array
   JsonOptions json;
   ReportOptions report;
+  std::optional<TableOptions> table;  // of csv and tsv
 };
 
 // `terminal_width` is the output's, nothing when that is no terminal.

@@ -203,7 +203,7 @@ class Writer {
 
   const Document& document_;
   std::string id_;
-  CodePointOffsets offsets_;
+  Offsets offsets_;
   Index paragraph_ = 0;  // the first that no sentence has begun yet
   std::string out_;
 };

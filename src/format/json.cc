@@ -7,6 +7,7 @@
 #include "newsparse/format.h"
 
 #include "document/queries.h"
+#include "format/field_tree.h"
 #include "format/front_matter.h"
 #include "format/json_claims.h"
 #include "format/json_layers.h"
@@ -82,16 +83,32 @@ void write_meta(JsonWriter& json, const Record& record) {
   json.end_object();
 }
 
-void write_text_and_length(JsonContext& context, bool failed) {
+std::string_view name_of_unit(OffsetUnit unit) {
+  switch (unit) {
+    case OffsetUnit::Byte:
+      return "byte";
+    case OffsetUnit::Utf16:
+      return "utf16";
+    case OffsetUnit::CodePoint:
+      break;
+  }
+  return "codepoint";
+}
+
+void write_text_and_length(JsonContext& context, bool failed,
+                           const JsonOptions& options) {
   JsonWriter& json = context.json;
-  if (failed) {
+  if (failed || !options.text) {
     json.null("text");
-    json.null("length");
   } else {
     json.string("text", context.document.text.view());
+  }
+  if (failed) {
+    json.null("length");
+  } else {
     json.integer("length", context.offsets.length());
   }
-  json.string("offset_unit", "codepoint");
+  json.string("offset_unit", name_of_unit(options.offsets));
 }
 
 void write_token_list(JsonContext& context, bool wanted) {
@@ -160,11 +177,13 @@ void write_json(std::ostream& out, const Record& record,
                 const JsonOptions& options) {
   const Document nothing{Text("")};
   const Document& document = record.document ? *record.document : nothing;
-  JsonWriter json(out, options.pretty ? JsonStyle::Pretty : JsonStyle::OneLine);
-  JsonContext context{json, document, CodePointOffsets(document.text.view())};
+  JsonWriter json(out, options.pretty ? JsonStyle::Pretty : JsonStyle::OneLine,
+                  FieldTree(options.fields));
+  JsonContext context{json, document,
+                      Offsets(document.text.view(), options.offsets)};
   json.begin_object("");
   write_head(json, record);
-  write_text_and_length(context, !record.document);
+  write_text_and_length(context, !record.document, options);
   write_paragraphs(context);
   write_sentences(context);
   write_token_list(context, options.tokens);

@@ -17,7 +17,7 @@ namespace newsparse {
 struct JsonContext {
   JsonWriter& json;
   const Document& document;
-  CodePointOffsets offsets;
+  Offsets offsets;
 };
 
 // "start" and "end" of a span.

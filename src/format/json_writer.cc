@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <ostream>
+#include <utility>
 
 #include "text/unicode.h"
 
@@ -104,8 +105,10 @@ void append_relayed(std::string& out, std::string_view json) {
 
 }  // namespace
 
-JsonWriter::JsonWriter(std::ostream& out, JsonStyle style)
-    : out_(out), pretty_(style == JsonStyle::Pretty) {
+JsonWriter::JsonWriter(std::ostream& out, JsonStyle style, FieldTree fields)
+    : out_(out),
+      pretty_(style == JsonStyle::Pretty),
+      fields_(std::move(fields)) {
   buffer_.reserve(kChunk + kChunk / 4);
 }
 
@@ -126,17 +129,21 @@ void JsonWriter::end_list() {
 }
 
 void JsonWriter::string(std::string_view key, std::string_view value) {
-  put_key(key);
-  put_quoted(value);
+  if (put_key(key)) {
+    put_quoted(value);
+  }
 }
 
 void JsonWriter::integer(std::string_view key, std::uint64_t value) {
-  put_key(key);
-  buffer_ += std::to_string(value);
+  if (put_key(key)) {
+    buffer_ += std::to_string(value);
+  }
 }
 
 void JsonWriter::fraction(std::string_view key, double value) {
-  put_key(key);
+  if (!put_key(key)) {
+    return;
+  }
   std::array<char, 32> digits{};
   const bool usable = std::isfinite(value) && std::abs(value) < 1e9;
   const auto written =
@@ -146,13 +153,15 @@ void JsonWriter::fraction(std::string_view key, double value) {
 }
 
 void JsonWriter::boolean(std::string_view key, bool value) {
-  put_key(key);
-  buffer_ += value ? "true" : "false";
+  if (put_key(key)) {
+    buffer_ += value ? "true" : "false";
+  }
 }
 
 void JsonWriter::null(std::string_view key) {
-  put_key(key);
-  buffer_ += "null";
+  if (put_key(key)) {
+    buffer_ += "null";
+  }
 }
 
 void JsonWriter::string_or_null(std::string_view key, std::string_view value) {
@@ -164,8 +173,9 @@ void JsonWriter::string_or_null(std::string_view key, std::string_view value) {
 }
 
 void JsonWriter::raw(std::string_view key, std::string_view json) {
-  put_key(key);
-  append_relayed(buffer_, json);
+  if (put_key(key)) {
+    append_relayed(buffer_, json);
+  }
 }
 
 void JsonWriter::finish() {
@@ -174,15 +184,20 @@ void JsonWriter::finish() {
 }
 
 void JsonWriter::begin(std::string_view key, JsonShape shape, char opening) {
-  put_key(key);
+  const bool wanted = put_key(key);
   const bool inside_flat = !frames_.empty() && frames_.back().flat;
-  frames_.push_back({inside_flat || shape == JsonShape::Flat, true});
-  buffer_ += opening;
+  frames_.push_back({inside_flat || shape == JsonShape::Flat, true, asked_});
+  if (wanted) {
+    buffer_ += opening;
+  }
 }
 
 void JsonWriter::end(char closing) {
   const Frame frame = frames_.back();
   frames_.pop_back();
+  if (frame.fields == FieldTree::kNone) {
+    return;
+  }
   if (!frame.flat && !frame.empty) {
     put_line_break(frames_.size());
   }
@@ -192,11 +207,16 @@ void JsonWriter::end(char closing) {
   }
 }
 
-void JsonWriter::put_key(std::string_view key) {
+bool JsonWriter::put_key(std::string_view key) {
   if (frames_.empty()) {
-    return;
+    asked_ = fields_.root();
+    return true;
   }
   Frame& frame = frames_.back();
+  asked_ = fields_.below(frame.fields, key);
+  if (asked_ == FieldTree::kNone) {
+    return false;
+  }
   if (!frame.empty) {
     buffer_ += pretty_ && frame.flat ? ", " : ",";
   }
@@ -209,6 +229,7 @@ void JsonWriter::put_key(std::string_view key) {
     buffer_ += key;
     buffer_ += pretty_ ? "\": " : "\":";
   }
+  return true;
 }
 
 // Text is valid by construction; paths and identifiers may be any bytes.

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "format/field_tree.h"
+
 namespace newsparse {
 
 enum class JsonStyle : std::uint8_t { OneLine, Pretty };
@@ -20,7 +22,9 @@ enum class JsonShape : std::uint8_t { Tall, Flat };
 // ours are); elements of a list take the empty key.
 class JsonWriter {
  public:
-  JsonWriter(std::ostream& out, JsonStyle style);
+  // Of an object's members those of `fields` are written, the others are
+  // passed over.
+  JsonWriter(std::ostream& out, JsonStyle style, FieldTree fields = {});
 
   void begin_object(std::string_view key, JsonShape shape = JsonShape::Tall);
   void end_object();
@@ -46,17 +50,21 @@ class JsonWriter {
   struct Frame {
     bool flat = false;
     bool empty = true;
+    FieldTree::Node fields = FieldTree::kAll;  // wanted below it
   };
 
   void begin(std::string_view key, JsonShape shape, char opening);
   void end(char closing);
-  void put_key(std::string_view key);
+  // Whether the value is wanted; then what stands before it is written.
+  [[nodiscard]] bool put_key(std::string_view key);
   void put_quoted(std::string_view utf8);
   void put_line_break(std::size_t depth);
   void flush();
 
   std::ostream& out_;
   bool pretty_;
+  FieldTree fields_;
+  FieldTree::Node asked_ = FieldTree::kAll;  // below the key put last
   std::string buffer_;
   std::vector<Frame> frames_;
 };

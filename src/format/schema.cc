@@ -257,7 +257,8 @@ Json record() {
        {"errors", list_of(notice())},
        {"source", source()},
        {"meta", meta()},
-       {"text", described("the decoded article", string_or_null())},
+       {"text", described("the decoded article, or null when it is left out",
+                           string_or_null())},
        {"length", described("of the text, in offset_unit", integer_or_null(0))},
        {"offset_unit", any_of_strings({"codepoint", "byte", "utf16"})},
        {"paragraphs", list_of(paragraph())},
@@ -290,7 +291,6 @@ void add_conditions(Json& schema) {
   }
   Json& analysed = schema["else"]["properties"];
   analysed["errors"] = none;
-  analysed["text"] = string();
   analysed["length"] = integer(0);
 }
 

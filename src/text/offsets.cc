@@ -1,23 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/offsets.h"
 
-#include <algorithm>
-
 namespace newsparse {
 namespace {
 
-// Code points begin at every byte that does not continue one (10xxxxxx).
-Index count_code_points(std::string_view utf8) {
-  return static_cast<Index>(
-      std::count_if(utf8.begin(), utf8.end(), [](char byte) {
-        return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-      }));
+// Code points begin at every byte that does not continue one (10xxxxxx). Those
+// that begin with 11110xxx are outside the first plane and take two units of
+// UTF-16.
+Index count_units(std::string_view utf8, OffsetUnit unit) {
+  if (unit == OffsetUnit::Byte) {
+    return static_cast<Index>(utf8.size());
+  }
+  const bool pairs = unit == OffsetUnit::Utf16;
+  Index count = 0;
+  for (const char letter : utf8) {
+    const auto byte = static_cast<unsigned char>(letter);
+    count += (byte & 0xC0U) != 0x80U ? 1 : 0;
+    count += pairs && byte >= 0xF0U ? 1 : 0;
+  }
+  return count;
 }
 
 }  // namespace
 
-CodePointOffsets::CodePointOffsets(std::string_view utf8)
-    : utf8_(utf8), length_(count_code_points(utf8)) {
+Offsets::Offsets(std::string_view utf8, OffsetUnit unit)
+    : utf8_(utf8), unit_(unit), length_(count_units(utf8, unit)) {
   if (length_ == utf8.size()) {
     return;
   }
@@ -25,17 +32,18 @@ CodePointOffsets::CodePointOffsets(std::string_view utf8)
   Index count = 0;
   for (std::size_t at = 0; at <= utf8.size(); at += kStride) {
     before_.push_back(count);
-    count += count_code_points(utf8.substr(at, kStride));
+    count += count_units(utf8.substr(at, kStride), unit);
   }
 }
 
-Index CodePointOffsets::of(Index byte) const {
+Index Offsets::of(Index byte) const {
   if (before_.empty()) {
     return byte;
   }
   const Index stride = byte / kStride;
   const Index start = stride * kStride;
-  return before_[stride] + count_code_points(utf8_.substr(start, byte - start));
+  return before_[stride] +
+         count_units(utf8_.substr(start, byte - start), unit_);
 }
 
 }  // namespace newsparse

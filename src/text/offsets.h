@@ -4,25 +4,28 @@
 #include <string_view>
 #include <vector>
 
+#include "newsparse/offset_unit.h"
 #include "newsparse/span.h"
 
 namespace newsparse {
 
-// Converts byte positions of a text to code points: linear time to build,
+// Converts byte positions of a text to another unit: linear time to build,
 // constant time and no search to ask.
-class CodePointOffsets {
+class Offsets {
  public:
-  explicit CodePointOffsets(std::string_view utf8);
+  explicit Offsets(std::string_view utf8,
+                   OffsetUnit unit = OffsetUnit::CodePoint);
 
   // Requires: `byte` is at most the size of the text, on a boundary.
   Index of(Index byte) const;
-  Index length() const { return length_; }  // of the text, in code points
+  Index length() const { return length_; }  // of the text, in that unit
 
  private:
   static constexpr Index kStride = 64;  // bytes between remembered positions
 
   std::string_view utf8_;
-  std::vector<Index> before_;  // code points before each stride; empty: ASCII
+  OffsetUnit unit_;
+  std::vector<Index> before_;  // units before each stride; empty: bytes
   Index length_ = 0;
 };
 

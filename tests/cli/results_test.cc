@@ -42,6 +42,16 @@ TEST(Results, PutsABlankLineBetweenReports) {
   EXPECT_EQ(written(appearance, {"A\n", "B\n"}), "A\n\nB\n");
 }
 
+TEST(Results, NamesTheColumnsOfATableOnce) {
+  Appearance appearance;
+  appearance.format = OutputFormat::Csv;
+  appearance.table = TableOptions{};
+  appearance.table->fields = {"id", "text"};
+  EXPECT_EQ(written(appearance, {}), "id,text\r\n");
+  EXPECT_EQ(written(appearance, {"c1,a\r\n", "", "c1,b\r\n"}),
+            "id,text\r\nc1,a\r\nc1,b\r\n");
+}
+
 TEST(Results, WritesAFileForEachInputOfAFolder) {
   const TemporaryFolder folder;
   Settings settings;

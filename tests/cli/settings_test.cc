@@ -53,13 +53,97 @@ TEST(SettingsOf, ReadsWhatWasTyped) {
   EXPECT_EQ(settings.verbosity, Verbosity::Debug);
 }
 
+TEST(SettingsOf, ReadsWhatATableIsMadeOf) {
+  TypedOptions typed;
+  typed.format = "csv";
+  typed.table = "countries";
+  typed.fields = "name,article.meta.title,article.extra.section";
+  typed.offsets = "byte";
+  typed.excel = true;
+
+  const Appearance appearance =
+      appearance_of(settings_of(typed, {}), std::nullopt);
+
+  ASSERT_TRUE(appearance.table);
+  EXPECT_EQ(appearance.table->rows, TableRows::Countries);
+  EXPECT_EQ(appearance.table->style, TableStyle::Excel);
+  EXPECT_EQ(appearance.table->offsets, OffsetUnit::Byte);
+  EXPECT_EQ(appearance.table->fields,
+            (std::vector<std::string>{"name", "article.meta.title",
+                                      "article.extra.section"}));
+  EXPECT_EQ(ending_of(appearance), ".csv");
+}
+
+TEST(SettingsOf, TakesCsvWhenATableIsAskedForAndNoFormat) {
+  TypedOptions typed;
+  typed.table = "speakers";
+  EXPECT_EQ(settings_of(typed, {}).format, OutputFormat::Csv);
+  typed.format = "tsv";
+  EXPECT_EQ(settings_of(typed, {}).format, OutputFormat::Tsv);
+  typed.format = std::nullopt;
+  typed.origins["table"] = "NEWSPARSE_TABLE";
+  EXPECT_EQ(settings_of(typed, {}).format, OutputFormat::Auto);
+}
+
+TEST(SettingsOf, ReadsWhichPartOfARecordIsWritten) {
+  TypedOptions typed;
+  typed.fields = "id,claims.text";
+  typed.no_text = true;
+  typed.offsets = "utf16";
+
+  const Appearance on_terminal = appearance_of(settings_of(typed, {}), 80);
+
+  EXPECT_EQ(on_terminal.format, OutputFormat::Json);
+  EXPECT_EQ(on_terminal.json.fields,
+            (std::vector<std::string>{"id", "claims.text"}));
+  EXPECT_FALSE(on_terminal.json.text);
+  EXPECT_EQ(on_terminal.json.offsets, OffsetUnit::Utf16);
+}
+
+TEST(SettingsOf, RefusesFieldsThatAreNot) {
+  TypedOptions typed;
+  typed.fields = "id,claims.txt";
+  EXPECT_EQ(complaint(typed),
+            "--fields knows no field 'claims.txt'; did you mean claims.text?");
+  typed.fields = "id,";
+  EXPECT_EQ(complaint(typed),
+            "--fields knows no field ''; newsparse --schema lists them");
+  typed.fields = "speaker.name";
+  EXPECT_NE(complaint(typed), "none");
+  typed.format = "tsv";
+  EXPECT_EQ(complaint(typed), "none");
+}
+
+TEST(SettingsOf, RefusesWhatTheFormatHasNotGot) {
+  const auto typed = [](std::string format) {
+    TypedOptions options;
+    options.format = std::move(format);
+    return options;
+  };
+  TypedOptions options = typed("json");
+  options.table = "claims";
+  EXPECT_EQ(complaint(options), "--table is for csv and tsv; -f csv or -f tsv");
+  options = typed("tsv");
+  options.excel = true;
+  EXPECT_EQ(complaint(options), "--excel is for csv; -f csv");
+  options = typed("csv");
+  options.no_text = true;
+  EXPECT_EQ(complaint(options), "--no-text is for JSON; -f json or -f jsonl");
+  options.origins["no-text"] = "NEWSPARSE_NO_TEXT";
+  EXPECT_EQ(complaint(options), "none");
+  options = typed("conllu");
+  options.fields = "id";
+  EXPECT_EQ(complaint(options),
+            "--fields is for JSON, csv and tsv; -f json, jsonl, csv or tsv");
+}
+
 TEST(SettingsOf, RefusesUnknownChoices) {
   TypedOptions typed;
   typed.format = "jsnol";
   EXPECT_EQ(
       complaint(typed),
-      "--format takes auto, text, json, jsonl, conllu, not 'jsnol'; did you "
-      "mean jsonl?");
+      "--format takes auto, text, json, jsonl, csv, tsv, conllu, not 'jsnol'; "
+      "did you mean jsonl?");
   typed = {};
   typed.input_format = "warc";
   EXPECT_EQ(complaint(typed),

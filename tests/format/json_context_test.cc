@@ -15,7 +15,7 @@ std::string written(Fill fill) {
   const Document document = testing::sample_document();
   std::ostringstream out;
   JsonWriter json(out, JsonStyle::OneLine);
-  JsonContext context{json, document, CodePointOffsets(document.text.view())};
+  JsonContext context{json, document, Offsets(document.text.view())};
   fill(context);
   json.finish();
   return out.str();

@@ -17,7 +17,7 @@ template <class Write>
 Json list_of(const Document& document, Write write) {
   std::ostringstream out;
   JsonWriter json(out, JsonStyle::OneLine);
-  JsonContext context{json, document, CodePointOffsets(document.text.view())};
+  JsonContext context{json, document, Offsets(document.text.view())};
   json.begin_object("");
   write(context);
   json.end_object();

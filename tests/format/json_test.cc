@@ -92,6 +92,44 @@ TEST(WriteJson, ListsTokensOnlyWhenAsked) {
             22U);
 }
 
+TEST(WriteJson, LeavesTheTextOutWhenAsked) {
+  const Json whole = Json::parse(written(testing::sample_record()));
+  Json record = Json::parse(written(testing::sample_record(), {.text = false}));
+
+  EXPECT_EQ(record["text"], nullptr);
+  record["text"] = whole["text"];
+  EXPECT_EQ(record, whole);
+}
+
+TEST(WriteJson, CountsOffsetsInTheUnitAskedFor) {
+  const auto record = [](OffsetUnit unit) {
+    return Json::parse(written(testing::sample_record(), {.offsets = unit}));
+  };
+
+  const Json bytes = record(OffsetUnit::Byte);
+  EXPECT_EQ(bytes["offset_unit"], "byte");
+  EXPECT_EQ(bytes["length"], testing::kSampleText.size());
+  EXPECT_EQ(bytes["sentences"][1]["start"], 18);
+  const Json utf16 = record(OffsetUnit::Utf16);
+  EXPECT_EQ(utf16["offset_unit"], "utf16");
+  EXPECT_EQ(utf16["length"], testing::kSampleText.size() - 2);
+  EXPECT_EQ(utf16["sentences"][1]["start"], 16);
+  EXPECT_EQ(record(OffsetUnit::CodePoint)["sentences"][1]["start"], 15);
+}
+
+TEST(WriteJson, WritesTheFieldsAskedFor) {
+  const JsonOptions options = {
+      .fields = {"countries.code", "id", "claims.speaker.name", "claims.cue"}};
+
+  EXPECT_EQ(written(testing::sample_record(), options),
+            R"({"id":"harbour.txt","claims":[{"speaker":{"name":"Ines Holt"},)"
+            R"("cue":{"start":34,"end":38,"text":"said","lemma":null}},)"
+            R"({"speaker":{"name":"Norway"},)"
+            R"("cue":{"start":90,"end":96,"text":"denied","lemma":null}}],)"
+            R"("countries":[{"code":"NO"}]})"
+            "\n");
+}
+
 TEST(WriteJson, KeepsEveryKeyOfAFailedRecord) {
   const Json record = Json::parse(written(testing::failed_record()));
 

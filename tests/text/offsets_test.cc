@@ -10,24 +10,40 @@
 namespace newsparse {
 namespace {
 
-TEST(CodePointOffsets, AgreesWithCountingAtEveryBoundary) {
+TEST(Offsets, AgreeWithCountingAtEveryBoundary) {
   std::string text;
   for (int i = 0; i < 200; ++i) {
     text += i % 3 == 0 ? "é" : i % 7 == 0 ? "😀" : "x";
   }
-  const CodePointOffsets offsets(text);
+  const Offsets code_points(text);
+  const Offsets bytes(text, OffsetUnit::Byte);
+  const Offsets utf16(text, OffsetUnit::Utf16);
 
-  Index expected = 0;
-  for (std::size_t at = 0; at < text.size(); ++expected) {
-    ASSERT_EQ(offsets.of(static_cast<Index>(at)), expected);
-    at += code_point_at(text, at).size;
+  Index count = 0;
+  Index units = 0;
+  for (Index at = 0; at < text.size(); ++count) {
+    ASSERT_EQ(code_points.of(at), count);
+    ASSERT_EQ(bytes.of(at), at);
+    ASSERT_EQ(utf16.of(at), units);
+    const CodePoint c = code_point_at(text, at);
+    units += c.value > 0xFFFF ? 2 : 1;
+    at += static_cast<Index>(c.size);
   }
-  EXPECT_EQ(offsets.of(static_cast<Index>(text.size())), expected);
-  EXPECT_EQ(offsets.length(), expected);
+  EXPECT_EQ(code_points.length(), count);
+  EXPECT_EQ(bytes.length(), text.size());
+  EXPECT_EQ(utf16.length(), units);
+  EXPECT_EQ(utf16.of(static_cast<Index>(text.size())), units);
 }
 
-TEST(CodePointOffsets, AnswersForTheEmptyText) {
-  EXPECT_EQ(CodePointOffsets("").of(0), 0U);
+TEST(Offsets, AreExactWhereTwoUnitsMakeUpForTwoBytes) {
+  const Offsets utf16("😀é", OffsetUnit::Utf16);
+
+  EXPECT_EQ(utf16.of(4), 2U);
+  EXPECT_EQ(utf16.length(), 3U);
+}
+
+TEST(Offsets, AnswerForTheEmptyText) {
+  EXPECT_EQ(Offsets("").of(0), 0U);
 }
 
 }  // namespace
