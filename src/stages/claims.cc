@@ -6,6 +6,7 @@
 
 #include "resources/marker_finder.h"
 #include "resources/resources.h"
+#include "stages/claims_allegations.h"
 #include "stages/claims_frame.h"
 #include "stages/claims_headlines.h"
 #include "stages/claims_layout.h"
@@ -24,8 +25,10 @@ std::vector<Claim> merge(std::vector<Claim> found, std::vector<Claim> certain,
     for (const TokenSpan part : claim.content) {
       std::fill(held.begin() + part.begin, held.begin() + part.end, 1);
     }
-    std::fill(held.begin() + claim.source->begin,
-              held.begin() + claim.source->end, 1);
+    if (claim.source) {
+      std::fill(held.begin() + claim.source->begin,
+                held.begin() + claim.source->end, 1);
+    }
   }
   const auto touches = [&held](const Claim& claim) {
     const auto holds = [&held](TokenSpan span) {
@@ -114,6 +117,10 @@ std::vector<Claim> find_claims(const Document& document,
                 frame.size());
   leave_out(dateline_of(document, frame), found);
   leave_out_conditions(document, resources.markers, found);
+  for (Claim& claim :
+       find_denied_allegations(document, frame, resources.reporting, found)) {
+    found.push_back(std::move(claim));
+  }
   return shape_claims(frame, std::move(found));
 }
 

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include "newsparse/document.h"
+
+#include "resources/reporting_lexicon.h"
+#include "stages/claims_frame.h"
+
+namespace newsparse {
+
+// The claims that denials hold, of a source that is not told:
+//   Rao denied [allegations] [that she had hidden the memo].
+// Cue, content and confidence are filled. `claims` are those found.
+std::vector<Claim> find_denied_allegations(const Document& document,
+                                           const ClaimFrame& frame,
+                                           const ReportingLexicon& lexicon,
+                                           const std::vector<Claim>& claims);
+
+}  // namespace newsparse
