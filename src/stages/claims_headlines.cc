@@ -44,6 +44,9 @@ class HeadlineFinder {
       if (!claim) {
         claim = label_last(all);
       }
+      if (!claim) {
+        claim = passive(all);
+      }
       if (claim) {
         claims.push_back(std::move(*claim));
       }
@@ -141,6 +144,38 @@ class HeadlineFinder {
       return claim_of(label, {t, t + 1}, rest);
     }
     return std::nullopt;
+  }
+
+  // "Norland accused of jamming radios": headlines leave the "is" of a passive
+  // out. Whoever accuses has somebody to accuse behind the verb; here there
+  // is none, and nobody tells who does.
+  std::optional<Claim> passive(TokenSpan all) const {
+    Index verb = all.begin;
+    const Index limit = std::min(all.end, all.begin + kLongestLabel + 1);
+    while (verb < limit && frame_.is_nominal(verb)) {
+      ++verb;
+    }
+    if (verb == all.begin || verb == limit || verb + 1 == all.end ||
+        frame_.pos[verb + 1] != PennTag::IN || !is_past(verb)) {
+      return std::nullopt;
+    }
+    const ReportingCue* cue =
+        resources_.reporting.find(lower(form(verb)), CuePart::Verb);
+    if (cue == nullptr || (cue->attitude != Attitude::Accuse &&
+                           cue->attitude != Attitude::Praise)) {
+      return std::nullopt;
+    }
+    Claim claim;
+    claim.cue = {verb, verb + 1};
+    claim.content = {{all.begin, verb}, {verb + 1, all.end}};
+    claim.confidence = kConfidence;
+    return claim;
+  }
+
+  bool is_past(Index token) const {
+    return frame_.quote[token] == QuoteState::Out &&
+           (frame_.pos[token] == PennTag::VBD ||
+            frame_.pos[token] == PennTag::VBN);
   }
 
   Index end_of_words(TokenSpan all) const {

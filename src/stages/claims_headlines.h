@@ -15,7 +15,8 @@ struct Resources;
 //   Holt: Dam will hold                      somebody and a colon
 //   Toll to double by June, says minister    a clause, a verb, somebody
 //   Dam is cracked: inspectors               a clause, a mark, somebody
-// Source, cue, content and confidence are filled.
+//   Mayor accused of selling the lake        nobody, a verb without object
+// Cue, content, confidence and, but for the last, source are filled.
 std::vector<Claim> find_claims_in_headlines(const Document& document,
                                             const ClaimFrame& frame,
                                             const Resources& resources);

@@ -50,6 +50,12 @@ TEST(FindClaimsInHeadlines, SomebodyMayEndTheLineAfterAMark) {
             Lines{"inspectors | : | Dam is cracked in three places"});
 }
 
+TEST(FindClaimsInHeadlines, WhoIsAccusedIsNoSource) {
+  EXPECT_EQ(found_in("Mayor accused of selling the lake"),
+            Lines{"- | accused | Mayor / of selling the lake"});
+  EXPECT_EQ(found_in("Mayor accused banker of selling the lake"), Lines{});
+}
+
 TEST(FindClaimsInHeadlines, ABodyOfTextIsNoHeadline) {
   EXPECT_EQ(found_in("Dam holds"), Lines{});
 }
