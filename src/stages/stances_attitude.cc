@@ -42,17 +42,12 @@ const ReportingCue* find_word(const Document& document, Index token,
 // "residents", "the crew of the ferry": nothing that opens a clause.
 bool is_noun_phrase(const Document& document, TokenSpan words) {
   for (Index t = words.begin; t < words.end; ++t) {
-    switch (document.tags[t].universal) {
-      case UniversalTag::AUX:
-      case UniversalTag::SCONJ:
-      case UniversalTag::VERB:
-      case UniversalTag::PUNCT:
-        return false;
-      default:
-        break;
-    }
     const PennTag tag = document.tags[t].penn;
-    if (tag == PennTag::WP || tag == PennTag::WRB || tag == PennTag::WDT) {
+    const bool verb = (tag >= PennTag::VB && tag <= PennTag::VBZ) ||
+                      tag == PennTag::MD;  // "United" is none in a name
+    if (verb || tag == PennTag::WP || tag == PennTag::WRB ||
+        tag == PennTag::WDT || is_mark(document, t) ||
+        document.tags[t].universal == UniversalTag::SCONJ) {
       return false;
     }
   }
@@ -60,8 +55,11 @@ bool is_noun_phrase(const Document& document, TokenSpan words) {
 }
 
 // Whether the content asks for a deed: it begins with an infinitive ("to
-// leave"), or has one that the cue governs ("asked | residents to leave").
-bool is_infinitive(const Document& document, const Claim& claim) {
+// leave") or with who is to do it ("asked | residents to leave"). What is told
+// may only look so ("said | the plan to leave failed"): `governed` wants the
+// cue to govern the deed.
+bool is_infinitive(const Document& document, const Claim& claim,
+                   bool governed) {
   constexpr Index kObject = 8;  // tokens: "the crew of the damaged ferry"
   if (document.tags.empty() || claim.content.empty()) {
     return false;
@@ -85,7 +83,9 @@ bool is_infinitive(const Document& document, const Claim& claim) {
     return false;
   }
   const Arc& verb = document.arcs[document.arcs[to].head];
-  return verb.relation == Relation::Xcomp && claim.cue->contains(verb.head) &&
+  const bool governs =
+      verb.relation == Relation::Xcomp && claim.cue->contains(verb.head);
+  return (governs || !governed) &&
          is_noun_phrase(document, {content.begin, to});
 }
 
@@ -235,7 +235,7 @@ Attitude attitude_of(MarkerFinder& finder, const Document& document,
   const Attitude attitude =
       entry != nullptr ? entry->attitude : Attitude::State;
   // "The union asked the port to reopen." wants a deed, no answer.
-  if (attitude == Attitude::Ask && is_infinitive(document, claim)) {
+  if (attitude == Attitude::Ask && is_infinitive(document, claim, false)) {
     return Attitude::Demand;
   }
   if (attitude != Attitude::State) {
@@ -243,7 +243,7 @@ Attitude attitude_of(MarkerFinder& finder, const Document& document,
   }
   // "Krag told the crew to leave."
   if (entry != nullptr && entry->part == CuePart::Verb &&
-      entry->medium == Medium::Speech && is_infinitive(document, claim)) {
+      entry->medium == Medium::Speech && is_infinitive(document, claim, true)) {
     return Attitude::Order;
   }
   // "Who signed this?" Holt said.
