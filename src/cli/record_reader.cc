@@ -11,6 +11,7 @@
 
 #include "newsparse/error.h"
 
+#include "cli/decompression.h"
 #include "cli/messages.h"
 #include "cli/path_name.h"
 #include "cli/sniff.h"
@@ -195,6 +196,7 @@ std::optional<RawRecord> RecordReader::open(const std::string& path,
 std::optional<RawRecord> RecordReader::begin(ByteSource source,
                                              const std::string& name) {
   try {
+    source = decompressed(std::move(source));
     const InputFormat format = format_of(source, name);
     if (!is_json(format)) {
       return read_whole(source, name, format);

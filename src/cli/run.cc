@@ -128,7 +128,9 @@ class Run {
     report_detail("", std::to_string(totals_.records) +
                           (totals_.records == 1 ? " record, " : " records, ") +
                           std::to_string(totals_.failed) + " failed");
-    if (reader_.opened_none()) {
+    // Behind the first failure that ends a run others may or may not have been
+    // tried by then.
+    if (!ended_ && reader_.opened_none()) {
       return 2;
     }
     return totals_.failed > 0 ? 1 : 0;
