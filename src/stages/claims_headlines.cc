@@ -118,10 +118,27 @@ class HeadlineFinder {
                                                    : std::nullopt;
   }
 
+  // Whether a token is a verb whose content may be a clause before it: not
+  // "Mayor denies deal, blames banker".
   bool reports(Index token) const {
-    return frame_.quote[token] == QuoteState::Out &&
-           resources_.reporting.find(lower(form(token)), CuePart::Verb) !=
-               nullptr;
+    const ReportingCue* cue =
+        resources_.reporting.find(lower(form(token)), CuePart::Verb);
+    if (cue == nullptr || frame_.quote[token] != QuoteState::Out) {
+      return false;
+    }
+    switch (cue->attitude) {
+      case Attitude::Admit:
+      case Attitude::Believe:
+      case Attitude::Confirm:
+      case Attitude::Predict:
+      case Attitude::Promise:
+      case Attitude::Propose:
+      case Attitude::State:
+      case Attitude::Warn:
+        return true;
+      default:
+        return false;
+    }
   }
 
   // "Dam is cracked: inspectors"

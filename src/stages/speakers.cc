@@ -181,7 +181,8 @@ class SpeakerResolver {
   std::optional<Index> principal(Index head, TokenSpan source) const {
     const auto at_head = mentions_.at(head, source);
     if (at_head && is_named(document_, names_.entity_at(*at_head))) {
-      return at_head;
+      const auto person = opening_person(document_, mentions_, source);
+      return person ? person : at_head;
     }
     std::optional<Index> name;
     for (const Index mention : mentions_.in(source)) {

@@ -28,6 +28,19 @@ bool ends_first_phrase(const Document& document, Index token) {
   }
 }
 
+bool is_in_title(PennTag tag) {
+  switch (tag) {
+    case PennTag::DT:
+    case PennTag::HYPH:
+    case PennTag::JJ:
+    case PennTag::NN:
+    case PennTag::NNP:
+      return true;
+    default:
+      return false;
+  }
+}
+
 bool may_head_a_phrase(PennTag tag) {
   switch (tag) {
     case PennTag::NN:
@@ -208,6 +221,31 @@ bool stands_for_all(const Document& document, const Mention& name,
   }
   return apposed || (tag(name.tokens.begin - 1) != PennTag::POS &&
                      tag(name.tokens.begin - 1) != PennTag::DT);
+}
+
+std::optional<Index> opening_person(const Document& document,
+                                    const MentionsByHead& mentions,
+                                    TokenSpan source) {
+  if (document.tags.empty()) {
+    return std::nullopt;
+  }
+  for (const Index mention : mentions.in(source)) {
+    const Mention& it = document.mentions[mention];
+    if (it.kind != MentionKind::Name || it.type != EntityType::Person ||
+        !source.contains(it.tokens)) {
+      continue;
+    }
+    const bool behind_title =
+        std::none_of(document.tags.begin() + source.begin,
+                     document.tags.begin() + it.tokens.begin,
+                     [](const Tag& tag) { return !is_in_title(tag.penn); });
+    const bool whole = it.tokens.end == source.end ||
+                       ends_first_phrase(document, it.tokens.end);
+    if (behind_title && whole) {
+      return mention;
+    }
+  }
+  return std::nullopt;
 }
 
 bool is_proper(const Document& document, TokenSpan phrase) {

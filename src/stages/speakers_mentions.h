@@ -48,6 +48,12 @@ TokenSpan tokens_in(const Document& document, ByteSpan bytes);
 bool stands_for_all(const Document& document, const Mention& name,
                     TokenSpan source);
 
+// The person whose name opens a source, behind a title at most: "| Hugo Lanz |
+// of River Watch", "activist | Hugo Lanz |, 40,", not "Lanz's lawyer".
+std::optional<Index> opening_person(const Document& document,
+                                    const MentionsByHead& mentions,
+                                    TokenSpan source);
+
 // Whether a phrase is nothing but proper nouns.
 bool is_proper(const Document& document, TokenSpan phrase);
 

@@ -160,19 +160,28 @@ std::optional<Attitude> answer_in(MarkerFinder& finder,
   return std::nullopt;
 }
 
-// "called | the claim "utter nonsense""
-bool calls_a_claim(MarkerFinder& finder, const Claim& claim) {
-  return std::any_of(
-      claim.content.begin(), claim.content.end(), [&finder](TokenSpan part) {
-        return finder.find_first(Marker::PointsAtClaim, part).has_value();
-      });
+// "called | the claim "utter nonsense"", "called | this "a fairy tale""
+bool calls_a_claim(MarkerFinder& finder, const Document& document,
+                   const Claim& claim) {
+  const TokenSpan first = claim.content.front();
+  const bool pronoun =
+      points_back(document, first.begin) &&
+      (first.size() == 1 || is_mark(document, first.begin + 1) ||
+       document.tags[first.begin].universal == UniversalTag::PRON);
+  return pronoun ||
+         std::any_of(claim.content.begin(), claim.content.end(),
+                     [&finder](TokenSpan part) {
+                       return finder.find_first(Marker::PointsAtClaim, part)
+                           .has_value();
+                     });
 }
 
 // What somebody calls something: "a disgrace" blames, "long overdue" praises,
 // and "not fair" turns it round.
 // What contradicts is no better: "utter nonsense" – a denial when a claim is
 // what is called so.
-Attitude judgment_in(MarkerFinder& finder, const Claim& claim) {
+Attitude judgment_in(MarkerFinder& finder, const Document& document,
+                     const Claim& claim) {
   constexpr Index kNegated = 2;  // tokens behind a negation
   int balance = 0;
   bool contradicts = false;
@@ -190,8 +199,9 @@ Attitude judgment_in(MarkerFinder& finder, const Claim& claim) {
       contradicts = contradicts || marker == Marker::Contradicting;
     }
   }
-  if (contradicts) {
-    return calls_a_claim(finder, claim) ? Attitude::Deny : Attitude::Criticize;
+  if (contradicts && !claim.content.empty()) {
+    return calls_a_claim(finder, document, claim) ? Attitude::Deny
+                                                  : Attitude::Criticize;
   }
   return balance > 0   ? Attitude::Praise
          : balance < 0 ? Attitude::Criticize
@@ -251,7 +261,7 @@ Attitude attitude_of(MarkerFinder& finder, const Document& document,
     return Attitude::Ask;
   }
   if (entry != nullptr && entry->use == CueUse::Evaluates) {
-    return judgment_in(finder, claim);
+    return judgment_in(finder, document, claim);
   }
   return answer_in(finder, document, claim).value_or(Attitude::State);
 }

@@ -14,7 +14,7 @@ struct CueFrame {
   TokenSpan sentence;
   TokenSpan before;  // the cue's own clause up to the cue: no comma between
   TokenSpan cue;
-  TokenSpan after;  // a few tokens behind the cue, none of the content
+  TokenSpan after;           // a few tokens behind the cue, none of the content
   bool by_somebody = false;  // a person or body reports, no thing
 };
 
