@@ -39,7 +39,7 @@ Record begin_record(const RawRecord& raw) {
   return record;
 }
 
-Article make_article(RawRecord raw) {
+Article make_article(RawRecord raw, const ArticleOptions& options) {
   Article article{begin_record(raw), {}};
   Record& record = article.record;
   record.provenance.bytes = raw.bytes.size();
@@ -47,7 +47,7 @@ Article make_article(RawRecord raw) {
     record.errors.push_back(*std::move(raw.failure));
     return article;
   }
-  Decoded decoded = decode_text(std::move(raw.bytes));
+  Decoded decoded = decode_text(std::move(raw.bytes), options.encoding);
   record.provenance.encoding = decoded.encoding;
   record.warnings = decoding_notices(decoded);
   if (is_json(raw.format)) {

@@ -17,10 +17,15 @@ struct Article {
   std::optional<std::string> text;
 };
 
+// How bytes become an article.
+struct ArticleOptions {
+  std::string encoding;  // by its IANA name; empty: told by the bytes
+};
+
 // A record that knows no more than where it comes from.
 Record begin_record(const RawRecord& raw);
 
 // Decodes and, for JSON, takes apart what was read. Total.
-Article make_article(RawRecord raw);
+Article make_article(RawRecord raw, const ArticleOptions& options = {});
 
 }  // namespace newsparse

@@ -26,6 +26,10 @@ constexpr auto kOptions = std::to_array<OptionRow>({
     {Input, 'i', "input-format", "auto|text|json|jsonl",
      "what inputs are; auto: by name, then by first bytes", &T::input_format,
      "what inputs are"},
+    {Input, 0, "encoding", "NAME",
+     "the encoding of inputs without a byte-order mark, like windows-1251; "
+     "auto: UTF-8, or a guess",
+     &T::encoding},
     {Input, 'g', "glob", "PATTERN",
      "of a folder read what matches PATTERN, not what is called like an "
      "article; may be repeated",

@@ -19,6 +19,7 @@ struct TypedOptions {
   std::optional<std::string> generate;
   std::vector<std::string> inputs;
   std::optional<std::string> input_format;
+  std::optional<std::string> encoding;
   std::vector<std::string> globs;
   std::vector<std::string> excludes;
   std::optional<bool> hidden;

@@ -205,7 +205,7 @@ class Run {
     Article article;
     try {
       article.record = begin_record(raw);  // if making the article fails
-      article = make_article(std::move(raw));
+      article = make_article(std::move(raw), settings_.articles);
       analyze_article(article, pack_, settings_.analysis);
       written.formatted.bytes = format_record(article.record, appearance_);
     } catch (const std::bad_alloc&) {

@@ -8,6 +8,7 @@
 #include <tbb/info.h>
 
 #include "cli/suggestion.h"
+#include "text/decoding.h"
 #include "text/region_names.h"
 
 namespace newsparse {
@@ -61,6 +62,15 @@ std::string locale(const std::string& option, const std::string& typed) {
                      "codes are those of CLDR: de, fr, pt-BR");
   }
   return typed;
+}
+
+std::string encoding(const std::string& option, const std::string& typed) {
+  const auto name = encoding_name(typed);
+  if (!name) {
+    throw UsageError(option + " knows no encoding '" + typed + "'",
+                     "auto, or a name of IANA: UTF-8, windows-1251, Shift_JIS");
+  }
+  return *name;
 }
 
 float share(const std::string& option, const std::string& typed) {
@@ -292,6 +302,10 @@ Settings settings_of(const TypedOptions& typed,
   Settings settings;
   settings.inputs = typed.inputs;
   settings.reading = reading_of(typed);
+  if (typed.encoding.value_or("auto") != "auto") {
+    settings.articles.encoding =
+        encoding(spelled(typed, "encoding"), *typed.encoding);
+  }
   settings.format = choose<OutputFormat>(spelled(typed, "format"),
                                          typed.format.value_or("auto"),
                                          {{"auto", OutputFormat::Auto},

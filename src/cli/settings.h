@@ -9,6 +9,7 @@
 #include "newsparse/analyze.h"
 #include "newsparse/format.h"
 
+#include "cli/article.h"
 #include "cli/configuration.h"
 #include "cli/messages.h"
 #include "cli/options.h"
@@ -24,6 +25,7 @@ enum class ProgressChoice { Auto, Always, Never };
 struct Settings {
   std::vector<std::string> inputs;
   ReadSettings reading;
+  ArticleOptions articles;
   OutputFormat format = OutputFormat::Auto;
   std::string output;         // empty: standard output
   std::string output_folder;  // empty: one output for all

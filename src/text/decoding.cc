@@ -75,6 +75,13 @@ bool is_damaged_utf8(std::string_view bytes) {
   return census.valid > 0 && census.valid >= census.invalid;
 }
 
+// Nobody who writes ISO-8859-1 means its control characters 80 to 9F; what
+// stands there are the quotation marks and dashes of windows-1252.
+std::string without_controls(const char* name) {
+  const std::string_view view = name;
+  return view == "ISO-8859-1" || view == "US-ASCII" ? "windows-1252" : name;
+}
+
 // The name of the encoding that the bytes look most like, or "UTF-8" when the
 // detector has no idea.
 std::string guess_encoding(std::string_view bytes) {
@@ -90,9 +97,7 @@ std::string guess_encoding(std::string_view bytes) {
   if (U_FAILURE(status) != 0 || name == nullptr) {
     return "UTF-8";
   }
-  // Nobody who writes ISO-8859-1 means its control characters 80 to 9F; what
-  // stands there are the quotation marks and dashes of windows-1252.
-  return std::string_view(name) == "ISO-8859-1" ? "windows-1252" : name;
+  return without_controls(name);
 }
 
 // Counts what cannot be converted, and lets ICU put U+FFFD in its place.
@@ -166,23 +171,45 @@ Decoded decode_marked(std::string bytes, const ByteOrderMark& mark) {
 
 }  // namespace
 
-Decoded decode_text(std::string bytes) {
+Decoded decode_text(std::string bytes, const std::string& encoding) {
   if (const ByteOrderMark* mark = find_mark(bytes)) {
     return decode_marked(std::move(bytes), *mark);
+  }
+  if (!encoding.empty() && encoding != "UTF-8") {
+    if (auto decoded = convert(bytes, encoding)) {
+      return *std::move(decoded);
+    }
   }
   if (!find_invalid_utf8(bytes)) {
     return {std::move(bytes), "UTF-8", 0, false};
   }
-  if (is_damaged_utf8(bytes)) {
+  if (encoding == "UTF-8" || is_damaged_utf8(bytes)) {
     return repair(bytes);
   }
-  const std::string encoding = guess_encoding(bytes);
-  auto decoded = encoding == "UTF-8" ? std::nullopt : convert(bytes, encoding);
+  const std::string guess = guess_encoding(bytes);
+  auto decoded = guess == "UTF-8" ? std::nullopt : convert(bytes, guess);
   if (!decoded) {
     return repair(bytes);
   }
   decoded->guessed = true;
   return *std::move(decoded);
+}
+
+std::optional<std::string> encoding_name(const std::string& name) {
+  // An empty name is the locale's own, which must never change a result.
+  if (name.empty() || open_converter(name.c_str()) == nullptr) {
+    return std::nullopt;
+  }
+  // Of IANA's names the one for mail and the web, where it has one.
+  for (const char* const standard : {"MIME", "IANA"}) {
+    UErrorCode status = U_ZERO_ERROR;
+    const char* const found =
+        ucnv_getStandardName(name.c_str(), standard, &status);
+    if (found != nullptr) {
+      return without_controls(found);
+    }
+  }
+  return name;
 }
 
 std::vector<Notice> decoding_notices(const Decoded& decoded) {

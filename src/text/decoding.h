@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,10 +18,15 @@ struct Decoded {
   bool guessed = false;      // nothing but the bytes' statistics told it
 };
 
-// A byte-order mark decides; else the bytes are UTF-8 if they are valid, or
-// nearly so; else ICU's detector guesses. Total: there are no bytes for which
+// A byte-order mark decides; else `encoding`, a name as encoding_name() gives
+// it; where that is empty the bytes are UTF-8 if they are valid, or nearly so;
+// else ICU's detector guesses. Total: there are no bytes for which
 // it fails. Nothing else changes: NUL, CR LF and the like stay as they came.
-Decoded decode_text(std::string bytes);
+Decoded decode_text(std::string bytes, const std::string& encoding = "");
+
+// The IANA name of an encoding by any of its names: "latin1" is windows-1252.
+// Nothing when there is none that can be decoded.
+std::optional<std::string> encoding_name(const std::string& name);
 
 // What the reader of a text should know about its decoding.
 std::vector<Notice> decoding_notices(const Decoded& decoded);

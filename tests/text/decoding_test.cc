@@ -56,6 +56,31 @@ std::string in_units(std::string_view utf8, std::size_t width,
   return bytes;
 }
 
+TEST(DecodeText, TakesTheEncodingThatWasNamed) {
+  const Decoded cyrillic = decode_text("\xC4\xEE\xE6\xE4\xFC", "windows-1251");
+  EXPECT_EQ(cyrillic.utf8, "Дождь");
+  EXPECT_EQ(cyrillic.encoding, "windows-1251");
+  EXPECT_FALSE(cyrillic.guessed);
+
+  // Valid as UTF-8, but that is not what was said.
+  EXPECT_EQ(decode_text("\xC3\xA9", "windows-1252").utf8, "Ã©");
+  // A mark says more than whoever started the program.
+  EXPECT_EQ(decode_text("\xEF\xBB\xBFZo\xC3\xAB", "windows-1252").utf8, "Zoë");
+
+  const Decoded broken = decode_text("Zo\xEB \x93", "UTF-8");
+  EXPECT_EQ(broken.utf8, "Zo\xEF\xBF\xBD \xEF\xBF\xBD");
+  EXPECT_EQ(broken.replaced, 2U);
+}
+
+TEST(EncodingName, KnowsTheOtherNames) {
+  EXPECT_EQ(encoding_name("utf8"), "UTF-8");
+  EXPECT_EQ(encoding_name("cp1251"), "windows-1251");
+  EXPECT_EQ(encoding_name("latin1"), "windows-1252");
+  EXPECT_EQ(encoding_name("sjis"), "Shift_JIS");
+  EXPECT_EQ(encoding_name("klingon"), std::nullopt);
+  EXPECT_EQ(encoding_name(""), std::nullopt);
+}
+
 TEST(DecodeText, KeepsValidUtf8AsItIs) {
   const std::string bytes = "Zoë\r\nsaid:\0 \xEF\xBF\xBD no.\n"s;
 
