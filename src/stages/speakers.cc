@@ -153,8 +153,9 @@ class SpeakerResolver {
 
   // A headline's "minister" or "Holt" is the one whom the article names.
   Speaker in_headline(TokenSpan source, Speaker speaker) {
+    constexpr Index kLongest = 4;  // tokens: "Lake town deputy mayor"
     const bool bare =
-        source.size() <= 2 &&
+        source.size() <= kLongest &&
         (speaker.name.empty() || speaker.name == text_of(document_, source));
     const auto bearer = bare ? labels_.bearer(source) : std::nullopt;
     if (!bearer || bearer == speaker.entity) {

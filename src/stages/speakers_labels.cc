@@ -64,7 +64,10 @@ std::optional<Index> SpeakerLabels::bearer(TokenSpan source) {
   }
   const auto found =
       bearers_->find(lower(token_text(document_, source.end - 1)));
-  return found == bearers_->end() ? std::nullopt : std::optional(found->second);
+  constexpr Index kBare = 1;  // tokens: "minister"
+  const bool sure = found != bearers_->end() &&
+                    (source.size() <= kBare || found->second.alone);
+  return sure ? std::optional(found->second.entity) : std::nullopt;
 }
 
 std::optional<Index> SpeakerLabels::of_that_age(const Claim& claim) const {
@@ -101,16 +104,24 @@ void SpeakerLabels::find_bearers() {
       const TokenSpan role = tokens_in(document_, *entity.role);
       if (!role.empty()) {
         const Index noun = noun_of_role(document_, role);
-        bearers_->emplace(lower(token_text(document_, noun)), e);
+        add_bearer(lower(token_text(document_, noun)), e);
       }
     }
     if (entity.type == EntityType::Organization ||
         entity.type == EntityType::Person) {
       const std::size_t space = entity.name.rfind(' ');
       if (space != std::string::npos) {
-        bearers_->emplace(lower(entity.name.substr(space + 1)), e);
+        add_bearer(lower(entity.name.substr(space + 1)), e);
       }
     }
+  }
+}
+
+void SpeakerLabels::add_bearer(std::string noun, Index entity) {
+  const auto [place, added] =
+      bearers_->emplace(std::move(noun), Bearer{entity});
+  if (!added && place->second.entity != entity) {
+    place->second.alone = false;
   }
 }
 

@@ -34,7 +34,8 @@ class SpeakerLabels {
   std::optional<Index> interviewee(TokenSpan label);
 
   // "Toll to double, says minister": the first whom the article gives the
-  // role, or the person or body that has the noun for its last word.
+  // role, or the person or body that has the noun for its last word. A longer
+  // source ("Lake town mayor") wants that there is no second.
   std::optional<Index> bearer(TokenSpan source);
 
   // "I closed my eyes," the 23-year-old said. – the person named last, outside
@@ -42,13 +43,19 @@ class SpeakerLabels {
   std::optional<Index> of_that_age(const Claim& claim) const;
 
  private:
+  struct Bearer {
+    Index entity = 0;
+    bool alone = true;  // no other entity has the noun
+  };
+
   void find_bearers();
+  void add_bearer(std::string noun, Index entity);
 
   const Document& document_;
   MarkerFinder finder_;
   const ClosedWords& words_;
   const MentionsByHead& mentions_;
-  std::optional<std::unordered_map<std::string, Index>> bearers_;
+  std::optional<std::unordered_map<std::string, Bearer>> bearers_;
 };
 
 }  // namespace newsparse

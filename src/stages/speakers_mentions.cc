@@ -59,6 +59,12 @@ bool may_head_a_phrase(PennTag tag) {
   }
 }
 
+// "Li" of "Li's former manager", which is not of "Li's" alone.
+bool is_possessor(const Document& document, Index token, TokenSpan phrase) {
+  return token + 2 < phrase.end &&
+         document.tags[token + 1].penn == PennTag::POS;
+}
+
 // The word that ties the phrase to its sentence. Parsers tie more there: the
 // "Neither" of "Neither Oslo nor Bern", the verb of "Captain Rui, who leads
 // the search,". Hence the first that can head a noun phrase.
@@ -72,7 +78,8 @@ std::optional<Index> outer_noun(const Document& document, TokenSpan phrase) {
   for (Index t = phrase.begin; t < phrase.end; ++t) {
     const Arc& arc = document.arcs[t];
     const bool outside = arc.head == t || !phrase.contains(arc.head);
-    if (outside && may_head_a_phrase(document.tags[t].penn) &&
+    if (outside && !is_possessor(document, t, phrase) &&
+        may_head_a_phrase(document.tags[t].penn) &&
         arc.relation != Relation::Amod && arc.relation != Relation::Det &&
         arc.relation != Relation::Nummod) {
       return t;
