@@ -4,7 +4,9 @@
 #include <utility>
 
 #include "cli/json_line.h"
+#include "cli/page.h"
 #include "text/decoding.h"
+#include "text/unicode.h"
 
 namespace newsparse {
 namespace {
@@ -28,6 +30,29 @@ void take_json(Article& article, std::string_view utf8) {
   }
 }
 
+void take_page(Article& article, std::string_view utf8) {
+  PageArticle page = parse_page(utf8);
+  Record& record = article.record;
+  if (page.failure) {
+    record.errors.push_back(*std::move(page.failure));
+    return;
+  }
+  record.provenance.title = std::move(page.title);
+  record.provenance.authors = std::move(page.authors);
+  record.provenance.published = std::move(page.published);
+  article.text = std::move(page.text);
+}
+
+// What a page says it is in wins over a guess, not over what it shows to be:
+// many are UTF-8 and still say what their templates were in.
+std::string encoding_of(const RawRecord& raw, const ArticleOptions& options) {
+  if (!options.encoding.empty() || raw.format != InputFormat::Html ||
+      !find_invalid_utf8(raw.bytes)) {
+    return options.encoding;
+  }
+  return encoding_name(declared_encoding(raw.bytes)).value_or("");
+}
+
 }  // namespace
 
 Record begin_record(const RawRecord& raw) {
@@ -47,11 +72,14 @@ Article make_article(RawRecord raw, const ArticleOptions& options) {
     record.errors.push_back(*std::move(raw.failure));
     return article;
   }
-  Decoded decoded = decode_text(std::move(raw.bytes), options.encoding);
+  const std::string encoding = encoding_of(raw, options);
+  Decoded decoded = decode_text(std::move(raw.bytes), encoding);
   record.provenance.encoding = decoded.encoding;
   record.warnings = decoding_notices(decoded);
   if (is_json(raw.format)) {
     take_json(article, decoded.utf8);
+  } else if (raw.format == InputFormat::Html) {
+    take_page(article, decoded.utf8);
   } else {
     article.text = std::move(decoded.utf8);
   }

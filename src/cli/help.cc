@@ -13,9 +13,10 @@ constexpr std::size_t kMargin = 30;       // where meanings begin
 constexpr std::size_t kBriefMargin = 44;  // the same in the short help
 
 constexpr std::string_view kInputs =
-    R"(INPUT is a file, a folder (its *.txt, *.text, *.md, *.json, *.jsonl and
-*.ndjson files, in byte order of their names) or - for standard input. JSON
-Lines hold one article a line: {"id": "7", "title": "...", "text": "..."}.
+    R"(INPUT is a file, a folder (its *.txt, *.text, *.md, *.html, *.htm, *.json,
+*.jsonl and *.ndjson files, in byte order of their names) or - for standard
+input. JSON Lines hold one article a line: {"id": "7", "title": "...",
+"text": "..."}. Of a page in HTML the article is read.
 
 A path that is not UTF-8 is shown as "bytes:" and the path in which every byte
 that is not UTF-8, and every "%", is written %XX; so is a path that begins with

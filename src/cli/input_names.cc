@@ -29,6 +29,8 @@ std::string_view name_of(InputFormat format) {
   switch (format) {
     case InputFormat::Auto:
       return "auto";
+    case InputFormat::Html:
+      return "html";
     case InputFormat::Json:
       return "json";
     case InputFormat::JsonLines:
@@ -49,6 +51,8 @@ std::optional<InputFormat> format_of_name(std::string_view name) {
           {{".txt", InputFormat::Text},
            {".text", InputFormat::Text},
            {".md", InputFormat::Text},
+           {".html", InputFormat::Html},
+           {".htm", InputFormat::Html},
            {".json", InputFormat::Json},
            {".jsonl", InputFormat::JsonLines},
            {".ndjson", InputFormat::JsonLines}});

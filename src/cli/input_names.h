@@ -6,7 +6,7 @@
 
 namespace newsparse {
 
-enum class InputFormat { Auto, Text, Json, JsonLines };
+enum class InputFormat { Auto, Text, Html, Json, JsonLines };
 
 // As it is typed and stands in records: "jsonl".
 std::string_view name_of(InputFormat format);
@@ -14,8 +14,8 @@ std::string_view name_of(InputFormat format);
 // Whether a record of it is a JSON object.
 bool is_json(InputFormat format);
 
-// What a file is by its name: *.txt, *.text and *.md, *.json, *.jsonl and
-// *.ndjson, each also with .gz, .bz2, .xz or .zst behind.
+// What a file is by its name: *.txt, *.text and *.md, *.html and *.htm, *.json,
+// *.jsonl and *.ndjson, each also with .gz, .bz2, .xz or .zst behind.
 std::optional<InputFormat> format_of_name(std::string_view name);
 
 // Whether a file of a folder is read without being named.

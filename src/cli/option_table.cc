@@ -23,7 +23,7 @@ constexpr auto kOptions = std::to_array<OptionRow>({
     {Actions, 0, "generate", "man|bash|zsh|fish",
      "print the man page, or completions for a shell", &T::generate},
 
-    {Input, 'i', "input-format", "auto|text|json|jsonl",
+    {Input, 'i', "input-format", "auto|text|html|json|jsonl",
      "what inputs are; auto: by name, then by first bytes", &T::input_format,
      "what inputs are"},
     {Input, 0, "encoding", "NAME",

@@ -141,8 +141,8 @@ std::optional<RawRecord> RecordReader::next_found() {
     walk_.reset();
     const char* const reason =
         settings_.walk.globs.empty()
-            ? "nothing in it is called *.txt, *.text, *.md, *.json, *.jsonl or "
-              "*.ndjson"
+            ? "nothing in it is called *.txt, *.text, *.md, *.html, *.htm, "
+              "*.json, *.jsonl or *.ndjson"
             : "nothing in it matches --glob";
     return empty ? std::optional(skipped(folder_, reason)) : std::nullopt;
   }

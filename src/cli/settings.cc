@@ -131,6 +131,7 @@ ReadSettings reading_of(const TypedOptions& typed) {
                                        typed.input_format.value_or("auto"),
                                        {{"auto", InputFormat::Auto},
                                         {"text", InputFormat::Text},
+                                        {"html", InputFormat::Html},
                                         {"json", InputFormat::Json},
                                         {"jsonl", InputFormat::JsonLines}});
   if (typed.max_bytes) {

@@ -2,6 +2,7 @@
 #include "cli/sniff.h"
 
 #include <algorithm>
+#include <array>
 
 #include "cli/byte_source.h"
 
@@ -22,6 +23,27 @@ InputFormat format_of_object(std::string_view inside, std::string_view rest) {
   return broken ? InputFormat::Json : InputFormat::JsonLines;
 }
 
+char lower(char letter) {
+  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a')
+                                        : letter;
+}
+
+std::optional<InputFormat> format_of_page(std::string_view bytes) {
+  constexpr std::array<std::string_view, 4> kBeginnings = {
+      "<!doctype html", "<html", "<head", "<body"};
+  bool may_come = false;
+  for (const std::string_view beginning : kBeginnings) {
+    const std::string_view begin = bytes.substr(0, beginning.size());
+    const bool same = std::equal(begin.begin(), begin.end(), beginning.begin(),
+                                 [](char a, char b) { return lower(a) == b; });
+    if (same && begin.size() == beginning.size()) {
+      return InputFormat::Html;
+    }
+    may_come = may_come || same;
+  }
+  return may_come ? std::nullopt : std::optional(InputFormat::Text);
+}
+
 }  // namespace
 
 std::optional<InputFormat> sniff_format(std::string_view bytes) {
@@ -33,6 +55,9 @@ std::optional<InputFormat> sniff_format(std::string_view bytes) {
     return std::nullopt;
   }
   const char opener = bytes.front();
+  if (opener == '<') {
+    return format_of_page(bytes);
+  }
   if (opener != '{' && opener != '[') {
     return InputFormat::Text;
   }

@@ -10,8 +10,8 @@ namespace newsparse {
 
 // What a file is by the bytes it begins with: JSON Lines begin with an object
 // that has a member on its first line, JSON with any other object or with an
-// array of objects; all else is text. Nothing when more bytes are needed to
-// tell.
+// array of objects; a page begins with its doctype or <html>; all else is text.
+// Nothing when more bytes are needed to tell.
 std::optional<InputFormat> sniff_format(std::string_view bytes);
 
 }  // namespace newsparse

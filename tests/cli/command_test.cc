@@ -85,7 +85,7 @@ TEST(Command, RefusesBadUse) {
       {{"-f", "yaml"},
        "--format takes auto, text, json, jsonl, csv, tsv, conllu, not 'yaml'"},
       {{"-f", "jsno"}, "hint: did you mean json?"},
-      {{"-i", "html"}, "--input-format takes"},
+      {{"-i", "xml"}, "--input-format takes"},
       {{"--color", "sometimes"}, "--color takes"},
       {{"--width", "wide"}, "--width takes a whole number"},
       {{"--width", "3"}, "--width takes a whole number from 20"},

@@ -9,6 +9,8 @@ namespace {
 TEST(FormatOfName, KnowsTheUsualEndings) {
   EXPECT_EQ(format_of_name("news/a.txt"), InputFormat::Text);
   EXPECT_EQ(format_of_name("a.md"), InputFormat::Text);
+  EXPECT_EQ(format_of_name("a.htm"), InputFormat::Html);
+  EXPECT_EQ(format_of_name("a.html.gz"), InputFormat::Html);
   EXPECT_EQ(format_of_name("a.json"), InputFormat::Json);
   EXPECT_EQ(format_of_name("a.ndjson"), InputFormat::JsonLines);
   EXPECT_EQ(format_of_name("a.csv"), std::nullopt);

@@ -147,7 +147,7 @@ TEST(SettingsOf, RefusesUnknownChoices) {
   typed = {};
   typed.input_format = "warc";
   EXPECT_EQ(complaint(typed),
-            "--input-format takes auto, text, json, jsonl, not 'warc'");
+            "--input-format takes auto, text, html, json, jsonl, not 'warc'");
   typed = {};
   typed.color = "";
   EXPECT_EQ(complaint(typed), "--color takes auto, always, never, not ''");

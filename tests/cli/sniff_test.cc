@@ -14,6 +14,14 @@ TEST(SniffFormat, TellsLinesFromOneValue) {
   EXPECT_EQ(sniff_format("[\n{\"text\""), InputFormat::Json);
 }
 
+TEST(SniffFormat, KnowsPages) {
+  EXPECT_EQ(sniff_format("\n<!DOCTYPE HTML PUBLIC"), InputFormat::Html);
+  EXPECT_EQ(sniff_format("<html lang=en>"), InputFormat::Html);
+  EXPECT_EQ(sniff_format("<!doc"), std::nullopt);
+  EXPECT_EQ(sniff_format("<rss"), InputFormat::Text);
+  EXPECT_EQ(sniff_format("<3"), InputFormat::Text);
+}
+
 TEST(SniffFormat, WaitsForNoMoreThanItNeeds) {
   EXPECT_EQ(sniff_format(""), std::nullopt);
   EXPECT_EQ(sniff_format("  \n"), std::nullopt);
