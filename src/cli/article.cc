@@ -3,7 +3,6 @@
 
 #include <utility>
 
-#include "cli/json_line.h"
 #include "cli/page.h"
 #include "text/decoding.h"
 #include "text/unicode.h"
@@ -11,8 +10,9 @@
 namespace newsparse {
 namespace {
 
-void take_json(Article& article, std::string_view utf8) {
-  JsonArticle json = parse_json_line(utf8);
+void take_json(Article& article, std::string_view utf8,
+               const JsonPaths& paths) {
+  JsonArticle json = parse_json_line(utf8, paths);
   Record& record = article.record;
   if (json.id) {
     record.provenance.id = *std::move(json.id);
@@ -77,7 +77,7 @@ Article make_article(RawRecord raw, const ArticleOptions& options) {
   record.provenance.encoding = decoded.encoding;
   record.warnings = decoding_notices(decoded);
   if (is_json(raw.format)) {
-    take_json(article, decoded.utf8);
+    take_json(article, decoded.utf8, options.paths);
   } else if (raw.format == InputFormat::Html) {
     take_page(article, decoded.utf8);
   } else {

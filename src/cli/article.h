@@ -6,6 +6,7 @@
 
 #include "newsparse/format.h"
 
+#include "cli/json_line.h"
 #include "cli/record_reader.h"
 
 namespace newsparse {
@@ -20,6 +21,7 @@ struct Article {
 // How bytes become an article.
 struct ArticleOptions {
   std::string encoding;  // by its IANA name; empty: told by the bytes
+  JsonPaths paths;
 };
 
 // A record that knows no more than where it comes from.

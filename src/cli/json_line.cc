@@ -79,6 +79,71 @@ std::optional<std::string> take_id(std::vector<JsonMember>& members) {
   return id;
 }
 
+std::optional<std::string> value_of(JsonMember& member) {
+  switch (member.kind) {
+    case JsonMember::Kind::String:
+      return std::move(member.string);
+    case JsonMember::Kind::Integer:
+      return std::string(member.raw);
+    default:
+      return std::nullopt;
+  }
+}
+
+std::vector<JsonMember>::iterator find_key(std::vector<JsonMember>& members,
+                                           std::string_view key) {
+  return std::find_if(
+      members.begin(), members.end(),
+      [&](const JsonMember& member) { return member.key == key; });
+}
+
+// Takes a member of the object itself away; what stands deeper is copied, for
+// its object stays under `extra`. "a.b" may also be a key as it is.
+std::optional<std::string> take_path(std::vector<JsonMember>& members,
+                                     std::string_view path) {
+  if (const auto found = find_key(members, path); found != members.end()) {
+    std::optional<std::string> value = value_of(*found);
+    if (value) {
+      members.erase(found);
+    }
+    return value;
+  }
+  JsonObject inner;
+  std::vector<JsonMember>* level = &members;
+  for (std::size_t dot = 0; (dot = path.find('.')) != std::string_view::npos;) {
+    const auto found = find_key(*level, path.substr(0, dot));
+    if (found == level->end()) {
+      return std::nullopt;
+    }
+    path.remove_prefix(dot + 1);
+    inner = split_json_object(found->raw);
+    level = &inner.members;
+    const auto end = find_key(*level, path);
+    if (end != level->end()) {
+      return value_of(*end);
+    }
+  }
+  return std::nullopt;
+}
+
+// Under the path, or under the usual keys when there is none.
+template <std::size_t N>
+std::optional<std::string> take_part(
+    std::vector<JsonMember>& members, const std::string& path,
+    const std::array<std::string_view, N>& keys) {
+  return path.empty() ? take_string(members, keys) : take_path(members, path);
+}
+
+Notice no_text(const std::string& path) {
+  if (!path.empty()) {
+    return {"no_text", "the line has no text under " + path,
+            "--map text=KEY says where it is"};
+  }
+  return {"no_text", "the line has no text",
+          "the text is looked for under text, maintext, body, articleBody, "
+          "body_text, content and article; --map text=KEY names another"};
+}
+
 std::string join(const std::vector<JsonMember>& members) {
   std::string json = "{";
   for (const JsonMember& member : members) {
@@ -93,7 +158,7 @@ std::string join(const std::vector<JsonMember>& members) {
 
 }  // namespace
 
-JsonArticle parse_json_line(std::string_view utf8) {
+JsonArticle parse_json_line(std::string_view utf8, const JsonPaths& paths) {
   JsonArticle article;
   std::optional<std::string> repaired;
   JsonObject object = split_json_object(utf8);
@@ -108,17 +173,19 @@ JsonArticle parse_json_line(std::string_view utf8) {
     article.failure = describe(object);
     return article;
   }
-  article.id = take_id(object.members);
-  std::optional<std::string> text = take_string(object.members, kTextKeys);
+  article.id = paths.id.empty() ? take_id(object.members)
+                                : take_path(object.members, paths.id);
+  std::optional<std::string> text =
+      take_part(object.members, paths.text, kTextKeys);
   if (text) {
     article.text = *std::move(text);
   } else {
-    article.failure = {"no_text", "the line has no text",
-                       "the text is looked for under text, maintext, body, "
-                       "articleBody, body_text, content and article"};
+    article.failure = no_text(paths.text);
   }
-  article.title = take_string(object.members, kTitleKeys).value_or("");
-  article.published = take_string(object.members, kDateKeys).value_or("");
+  article.title =
+      take_part(object.members, paths.title, kTitleKeys).value_or("");
+  article.published =
+      take_part(object.members, paths.date, kDateKeys).value_or("");
   article.extra_json = join(object.members);
   return article;
 }

@@ -8,6 +8,8 @@
 
 #include "newsparse/format.h"
 
+#include "cli/json_paths.h"
+
 namespace newsparse {
 
 // An article as a line of JSON Lines holds it.
@@ -22,8 +24,8 @@ struct JsonArticle {
 };
 
 // Finds the article in one JSON object, under the keys that scrapers and news
-// interfaces use. Total: whatever is wrong with the line is `failure`.
-// Memory is linear in the line, and no nesting costs stack.
-JsonArticle parse_json_line(std::string_view utf8);
+// interfaces use, or where `paths` say. Total: whatever is wrong with the line
+// is `failure`. Memory is linear in the line, and no nesting costs stack.
+JsonArticle parse_json_line(std::string_view utf8, const JsonPaths& paths = {});
 
 }  // namespace newsparse

@@ -30,6 +30,10 @@ constexpr auto kOptions = std::to_array<OptionRow>({
      "the encoding of inputs without a byte-order mark, like windows-1251; "
      "auto: UTF-8, or a guess",
      &T::encoding},
+    {Input, 0, "map", "FIELD=KEY",
+     "in JSON take id, text, title or date from KEY; a.b is b inside a; may be "
+     "repeated",
+     &T::maps},
     {Input, 'g', "glob", "PATTERN",
      "of a folder read what matches PATTERN, not what is called like an "
      "article; may be repeated",

@@ -20,6 +20,7 @@ struct TypedOptions {
   std::vector<std::string> inputs;
   std::optional<std::string> input_format;
   std::optional<std::string> encoding;
+  std::vector<std::string> maps;
   std::vector<std::string> globs;
   std::vector<std::string> excludes;
   std::optional<bool> hidden;

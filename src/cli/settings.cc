@@ -303,6 +303,7 @@ Settings settings_of(const TypedOptions& typed,
   Settings settings;
   settings.inputs = typed.inputs;
   settings.reading = reading_of(typed);
+  settings.articles.paths = json_paths_of(spelled(typed, "map"), typed.maps);
   if (typed.encoding.value_or("auto") != "auto") {
     settings.articles.encoding =
         encoding(spelled(typed, "encoding"), *typed.encoding);

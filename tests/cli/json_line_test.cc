@@ -36,6 +36,26 @@ TEST(ParseJsonLine, FindsTitleAndDate) {
   }
 }
 
+TEST(ParseJsonLine, FindsPartsWhereItIsTold) {
+  const JsonPaths paths = {"key", "story.body.plain", "a.b", "when"};
+  const JsonArticle article = parse_json_line(
+      R"({"id":1,"text":"No.","key":7,"a.b":"Flood","when":"2031-04-05",)"
+      R"("story":{"body":{"plain":"Rain fell."}}})",
+      paths);
+  EXPECT_EQ(article.id, "7");
+  EXPECT_EQ(article.text, "Rain fell.");
+  EXPECT_EQ(article.title, "Flood");
+  EXPECT_EQ(article.published, "2031-04-05");
+  EXPECT_EQ(article.extra_json,
+            R"({"id":1,"text":"No.","story":{"body":{"plain":"Rain fell."}}})");
+
+  for (const std::string_view line :
+       {R"({"text":"No."})", R"({"story":"No."})", R"({"story":{"body":1}})",
+        R"({"story":{"body":{"plain":["No."]}}})"}) {
+    EXPECT_EQ(parse_json_line(line, paths).failure->code, "no_text") << line;
+  }
+}
+
 TEST(ParseJsonLine, CarriesTheIdThrough) {
   EXPECT_EQ(parse_json_line(R"({"id":"é1","text":""})").id, "é1");
   EXPECT_EQ(parse_json_line(R"({"id":12345678901234567890123,"text":""})").id,
