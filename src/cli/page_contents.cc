@@ -20,12 +20,11 @@ bool is_one_of(std::string_view name,
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-constexpr std::array<std::string_view, 25> kLeftOut = {
-    "aside",    "audio",    "button", "canvas",   "dialog",
-    "fieldset", "figure",   "footer", "form",     "figcaption",
-    "iframe",   "menu",     "nav",    "math",     "noscript",
-    "object",   "select",   "script", "style",    "svg",
-    "table",    "template", "title",  "textarea", "video"};
+constexpr std::array<std::string_view, 23> kLeftOut = {
+    "aside",  "audio",    "button",     "canvas",   "dialog", "fieldset",
+    "figure", "footer",   "figcaption", "iframe",   "menu",   "nav",
+    "math",   "noscript", "object",     "select",   "script", "style",
+    "svg",    "template", "title",      "textarea", "video"};
 
 // What does not begin a new paragraph.
 constexpr std::array<std::string_view, 32> kInline = {
@@ -179,10 +178,12 @@ void PageReader::start(std::string_view name, const xmlChar** attributes) {
     finish_block();
   }
   Element element = elements_.back();
+  // Around an article a form is the page itself, as some servers write it.
+  const bool in_article = element.in_main || element.article != 0;
   element.name = name;
   element.left_out = element.left_out || is_one_of(name, kLeftOut) ||
-                     name == "head" || name == "header" || name == "h1" ||
-                     is_hidden(attributes);
+                     (name == "form" && in_article) || name == "head" ||
+                     name == "header" || name == "h1" || is_hidden(attributes);
   element.in_main = element.in_main || name == "main";
   if (name == "article") {
     element.article = ++articles_;

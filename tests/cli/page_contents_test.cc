@@ -37,6 +37,12 @@ TEST(ReadPage, PartsParagraphsAtTwoBreaks) {
             (Texts{"Rain fell.", "It stopped."}));
 }
 
+TEST(ReadPage, ReadsPagesInsideFormsAndTables) {
+  EXPECT_EQ(texts_of("<form><table><tr><td><p>Rain fell.</table><article><p>It "
+                     "stopped.<form><p>Sign up</form></article></form>"),
+            (Texts{"Rain fell.", "It stopped."}));
+}
+
 TEST(ReadPage, DecodesEntities) {
   EXPECT_EQ(texts_of("<p>&ldquo;Caf&eacute; &amp; b&#x61;r,&rdquo; she said"),
             (Texts{"“Café & bar,” she said"}));
@@ -49,7 +55,7 @@ TEST(ReadPage, LeavesOutWhatFramesAnArticle) {
                "</script><p>Rain fell.</p><figure><img><figcaption>A cloud"
                "</figcaption></figure><aside><p>Most read</aside>"
                "<p hidden>No</p><p style='display:none'>No</p>"
-               "<!-- <p>No</p> --><form><p>Sign up</form><p>It stopped."
+               "<!-- <p>No</p> --><p>It stopped."
                "<footer><p>All rights</footer>"),
       (Texts{"Rain fell.", "It stopped."}));
 }
