@@ -113,6 +113,29 @@ void write_text(std::ostream& out, const Record& record,
 // Nothing is written for a failed input, nor for one without words.
 void write_conllu(std::ostream& out, const Record& record);
 
+struct HtmlOptions {
+  std::string locale = {};   // as in ReportOptions
+  std::string anchors = {};  // before the names of this article's anchors
+  std::string index = {};    // the path from the page to an index; empty: none
+};
+
+// A page: its head, a section for each record, its foot. A section is the
+// article with its claims and countries marked, beside who said what. The page
+// loads nothing and runs nothing; its policy forbids it. Where a page has many
+// records, each has its own `anchors`.
+void write_html_head(std::ostream& out, std::string_view title);
+void write_html(std::ostream& out, const Record& record,
+                const HtmlOptions& options);
+void write_html_foot(std::ostream& out);
+std::string html_title(const Record& record);  // what to call its page
+
+// A page that lists others: its head, a row for each record with the path from
+// the index to its page, its foot.
+void write_html_index_head(std::ostream& out);
+void write_html_index_row(std::ostream& out, const Record& record,
+                          std::string_view path, const HtmlOptions& options);
+void write_html_index_foot(std::ostream& out);
+
 // The JSON Schema (draft-07) of the record.
 std::string_view json_schema();
 

@@ -54,7 +54,7 @@ constexpr auto kOptions = std::to_array<OptionRow>({
     {Input, 0, "max-bytes", "N",
      "refuse longer records; default 67108864 (64 MiB)", &T::max_bytes},
 
-    {Output, 'f', "format", "auto|text|json|jsonl|csv|tsv|conllu",
+    {Output, 'f', "format", "auto|text|json|jsonl|csv|tsv|html|conllu",
      "what is written; auto: csv with --table, text on a terminal, else jsonl", &T::format,
      "what is written"},
     {Output, 't', "table",
@@ -88,7 +88,7 @@ constexpr auto kOptions = std::to_array<OptionRow>({
     {Output, 0, "width", "N",
      "columns of the report; default: the terminal's, else 80", &T::width},
     {Output, 0, "locale", "LANG",
-     "call countries in the report as LANG does: de, fr, pt-BR", &T::locale},
+     "call countries in text and html as LANG does: de, fr, pt-BR", &T::locale},
 
     {Analysis, 'l', "language", "CODE",
      "the language of the articles; default: en, or the one that --data holds",

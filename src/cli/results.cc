@@ -6,31 +6,47 @@
 #include "cli/mirror.h"
 
 namespace newsparse {
+namespace {
+
+template <class Write>
+std::string written_by(Write write) {
+  std::ostringstream out;
+  write(out);
+  return std::move(out).str();
+}
+
+}  // namespace
 
 Results::Results(const Settings& settings, const Appearance& appearance,
                  Output& output)
     : settings_(settings), appearance_(appearance), output_(output) {}
 
-bool Results::begin() {
+bool Results::begin(std::string_view title) {
   begun_ = true;
+  if (appearance_.format == OutputFormat::Html) {
+    return output_.write(
+        written_by([&](std::ostream& out) { write_html_head(out, title); }));
+  }
   if (appearance_.table) {
-    std::ostringstream head;
-    write_table_head(head, *appearance_.table);
-    return output_.write(head.str());
+    return output_.write(written_by(
+        [&](std::ostream& out) { write_table_head(out, *appearance_.table); }));
   }
   return !appearance_.array || output_.write("[");
 }
 
 bool Results::end() {
-  if (!begun_ && !begin()) {
+  if (!begun_ && !begin("newsparse")) {
     return false;
+  }
+  if (appearance_.format == OutputFormat::Html) {
+    return output_.write(written_by(write_html_foot));
   }
   return !appearance_.array || output_.write(records_ == 0 ? "]\n" : "\n]\n");
 }
 
 bool Results::add(const FormattedRecord& record) {
   if (!settings_.output_folder.empty() && input_ != record.input) {
-    if (input_ && !finish()) {
+    if (input_ && !finish_file()) {
       return false;
     }
     output_.open(mirrored_path(settings_.output_folder, record.path,
@@ -39,7 +55,10 @@ bool Results::add(const FormattedRecord& record) {
     records_ = 0;
     begun_ = false;
   }
-  if (!begun_ && !begin()) {
+  if (!begun_ && !begin(record.title)) {
+    return false;
+  }
+  if (!record.index_row.empty() && !add_to_index(record.index_row)) {
     return false;
   }
   ++records_;
@@ -52,7 +71,31 @@ bool Results::add(const FormattedRecord& record) {
   return (!apart || output_.write("\n")) && output_.write(bytes);
 }
 
-bool Results::finish() {
+// A row at a time into a file of its own, so that a folder may have any number
+// of pages.
+bool Results::add_to_index(const std::string& row) {
+  if (!index_) {
+    index_.emplace(Output::Later());
+    index_->open(mirrored_path(settings_.output_folder, kIndexPage, ""));
+    if (!index_->write(written_by(write_html_index_head))) {
+      return false;
+    }
+  }
+  return index_->write(row);
+}
+
+bool Results::finish_index() {
+  if (!index_) {
+    return true;
+  }
+  if (!index_->write(written_by(write_html_index_foot))) {
+    return false;
+  }
+  index_->finish();
+  return true;
+}
+
+bool Results::finish_file() {
   // A folder without any input has no file to end.
   if (settings_.output_folder.empty() || input_) {
     if (!end()) {
@@ -61,6 +104,10 @@ bool Results::finish() {
   }
   output_.finish();
   return true;
+}
+
+bool Results::finish() {
+  return finish_file() && finish_index();
 }
 
 }  // namespace newsparse

@@ -16,7 +16,12 @@ struct FormattedRecord {
   std::size_t input = 0;  // the number of the file, in the order of reading
   std::string path;       // of the file, see path_name.h
   std::string bytes;
+  std::string title = {};      // of its page
+  std::string index_row = {};  // in the index of a folder of pages
 };
+
+// What the index of a folder of pages is called.
+inline constexpr std::string_view kIndexPage = "index.html";
 
 // Puts records where they go: what stands before, between and behind them,
 // and with an output folder a file for each file that is read.
@@ -31,12 +36,16 @@ class Results {
   [[nodiscard]] bool finish();
 
  private:
-  [[nodiscard]] bool begin();
+  [[nodiscard]] bool begin(std::string_view title);
   [[nodiscard]] bool end();
+  [[nodiscard]] bool add_to_index(const std::string& row);
+  [[nodiscard]] bool finish_file();
+  [[nodiscard]] bool finish_index();
 
   const Settings& settings_;
   const Appearance& appearance_;
   Output& output_;
+  std::optional<Output> index_;       // of pages, when it is begun
   std::optional<std::size_t> input_;  // whose file is open
   std::size_t records_ = 0;           // in what is written now
   bool begun_ = false;

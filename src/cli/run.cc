@@ -48,6 +48,35 @@ struct Written {
   Clock::duration time{};
 };
 
+// The pages of records lie in one folder tree; their names are not known to
+// the writers of pages.
+void format_page(const Record& record, const Settings& settings,
+                 FormattedRecord& formatted) {
+  HtmlOptions options;
+  options.locale = settings.locale;
+  if (formatted.input > 1 || record.provenance.record.value_or(1) > 1) {
+    options.anchors = "a" + std::to_string(formatted.input) + "-" +
+                      std::to_string(record.provenance.record.value_or(1)) +
+                      "-";
+  }
+  formatted.title = html_title(record);
+  if (!settings.output_folder.empty()) {
+    const std::string page =
+        mirrored_path("", formatted.path, ".html").substr(1);
+    for (const char letter : page) {
+      options.index += letter == '/' ? "../" : "";
+    }
+    options.index += kIndexPage;
+    std::ostringstream row;
+    write_html_index_row(row, record, page, options);
+    formatted.index_row = std::move(row).str();
+  }
+  std::ostringstream out;
+  out.exceptions(std::ios::badbit | std::ios::failbit);
+  write_html(out, record, options);
+  formatted.bytes = std::move(out).str();
+}
+
 std::string format_record(const Record& record, const Appearance& appearance) {
   std::ostringstream out;
   // A stream swallows what goes wrong inside it, and the text would be cut.
@@ -207,7 +236,7 @@ class Run {
       article.record = begin_record(raw);  // if making the article fails
       article = make_article(std::move(raw), settings_.articles);
       analyze_article(article, pack_, settings_.analysis);
-      written.formatted.bytes = format_record(article.record, appearance_);
+      format(article.record, written.formatted);
     } catch (const std::bad_alloc&) {
       fail(article, written, {"out_of_memory", "not enough memory", ""});
     } catch (const std::exception& error) {
@@ -220,10 +249,18 @@ class Run {
     return written;
   }
 
+  void format(const Record& record, FormattedRecord& formatted) const {
+    if (appearance_.format == OutputFormat::Html) {
+      format_page(record, settings_, formatted);
+    } else {
+      formatted.bytes = format_record(record, appearance_);
+    }
+  }
+
   void fail(Article& article, Written& written, Notice error) const {
     article.text.reset();
     article.record = failed_record(std::move(article.record), std::move(error));
-    written.formatted.bytes = format_record(article.record, appearance_);
+    format(article.record, written.formatted);
   }
 
   void write(const Written& written) {

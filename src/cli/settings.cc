@@ -316,6 +316,7 @@ Settings settings_of(const TypedOptions& typed,
                                           {"jsonl", OutputFormat::JsonLines},
                                           {"csv", OutputFormat::Csv},
                                           {"tsv", OutputFormat::Tsv},
+                                          {"html", OutputFormat::Html},
                                           {"conllu", OutputFormat::Conllu}});
   take_output(typed, settings);
   take_table(typed, settings);
@@ -374,6 +375,8 @@ std::string_view ending_of(const Appearance& appearance) {
       return ".csv";
     case OutputFormat::Tsv:
       return ".tsv";
+    case OutputFormat::Html:
+      return ".html";
     case OutputFormat::Conllu:
       return ".conllu";
     default:

@@ -17,7 +17,7 @@
 
 namespace newsparse {
 
-enum class OutputFormat { Auto, Text, Json, JsonLines, Csv, Tsv, Conllu };
+enum class OutputFormat { Auto, Text, Json, JsonLines, Csv, Tsv, Html, Conllu };
 enum class ColorChoice { Auto, Always, Never };
 enum class ProgressChoice { Auto, Always, Never };
 
@@ -33,7 +33,7 @@ struct Settings {
   bool array = false;
   ColorChoice color = ColorChoice::Auto;
   std::optional<Index> width;  // nothing: the terminal's
-  std::string locale;          // of countries in the report; empty: English
+  std::string locale;          // of countries in reports; empty: English
   bool tokens = false;
   bool text = true;  // of the article, in its record
   OffsetUnit offsets = OffsetUnit::CodePoint;

@@ -111,6 +111,14 @@ class LineFiller {
 
 }  // namespace
 
+void append_printable(std::string& utf8, char32_t c) {
+  if (is_obeyed(c)) {
+    append_spelled_out(utf8, c);
+  } else {
+    append_code_point(utf8, c);
+  }
+}
+
 std::string printable(std::string_view utf8) {
   const std::string repaired =
       find_invalid_utf8(utf8) ? repair_utf8(utf8).utf8 : std::string(utf8);
@@ -119,11 +127,7 @@ std::string printable(std::string_view utf8) {
   out.reserve(line.size());
   for (std::size_t at = 0; at < line.size();) {
     const CodePoint c = code_point_at(line, at);
-    if (is_obeyed(c.value)) {
-      append_spelled_out(out, c.value);
-    } else {
-      out.append(line, at, c.size);
-    }
+    append_printable(out, c.value);
     at += c.size;
   }
   return out;

@@ -17,6 +17,7 @@ namespace newsparse {
 // spelled out: controls and the characters that turn the direction of what
 // follows ("\u001b", "\u202e").
 std::string printable(std::string_view utf8);
+void append_printable(std::string& utf8, char32_t c);
 
 // Columns of a terminal. Requires: printable.
 std::size_t columns_of(std::string_view printable);

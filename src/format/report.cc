@@ -8,8 +8,7 @@
 
 #include "newsparse/format.h"
 
-#include "document/queries.h"
-#include "format/front_matter.h"
+#include "format/overview.h"
 #include "format/page.h"
 #include "format/report_claims.h"
 
@@ -20,58 +19,11 @@ constexpr std::string_view kDot = " · ";
 constexpr std::size_t kMostBars = 12;
 constexpr std::size_t kMostOthers = 20;
 
-std::string counted(std::size_t count, std::string_view one,
-                    std::string_view many) {
-  return std::to_string(count) + " " + std::string(count == 1 ? one : many);
-}
-
 void append_part(std::string& line, std::string_view part) {
   if (!part.empty()) {
     line += line.empty() ? "" : kDot;
     line += part;
   }
-}
-
-// "2025-02-25T10:00:00Z" becomes "25 February 2025, 10:00 UTC".
-std::string readable_date(std::string_view iso) {
-  constexpr std::string_view kMonths[] = {
-      "January", "February", "March",     "April",   "May",      "June",
-      "July",    "August",   "September", "October", "November", "December"};
-  if (!iso_date(iso)) {
-    return printable(iso);
-  }
-  const std::size_t month =
-      static_cast<std::size_t>((iso[5] - '0') * 10 + (iso[6] - '0'));
-  std::string date(iso.substr(iso[8] == '0' ? 9 : 8, iso[8] == '0' ? 1 : 2));
-  date += " " + std::string(kMonths[month - 1]) + " ";
-  date += iso.substr(0, 4);
-  if (iso.size() < 16) {
-    return date;
-  }
-  date += ", " + std::string(iso.substr(11, 5));
-  const std::size_t zone = iso.find_first_of("Z+-", 16);
-  if (zone != std::string_view::npos) {
-    date += iso[zone] == 'Z' ? " UTC" : " " + std::string(iso.substr(zone));
-  }
-  return date;
-}
-
-std::string place_of(const Provenance& provenance) {
-  std::string place =
-      provenance.path == "-" ? "standard input" : printable(provenance.path);
-  if (provenance.record) {
-    place += ", record " + std::to_string(*provenance.record);
-  }
-  return place;
-}
-
-std::string byline_of(const FrontMatter& front) {
-  std::string names;
-  for (const std::string& author : front.authors) {
-    names += names.empty() ? "by " : ", ";
-    names += printable(author);
-  }
-  return names;
 }
 
 void write_line(Page& page, Ink ink, const std::string& text,
@@ -116,25 +68,8 @@ void write_heading(Page& page, std::string_view heading) {
   page.end_line();
 }
 
-// "9 claims by 5 speakers: 4 direct, 3 indirect, 2 mixed".
-std::string summary_of(const Document& document) {
-  std::size_t forms[] = {0, 0, 0};
-  for (const Claim& claim : document.claims) {
-    ++forms[static_cast<std::size_t>(claim.form)];
-  }
-  std::string forms_line;
-  for (std::size_t form = 0; form < std::size(forms); ++form) {
-    if (forms[form] > 0) {
-      forms_line += forms_line.empty() ? "" : ", ";
-      forms_line += std::to_string(forms[form]) + " ";
-      forms_line += name_of(static_cast<ClaimForm>(form));
-    }
-  }
-  return counted(document.claims.size(), "claim", "claims") + ": " + forms_line;
-}
-
-void write_claims(Page& page, const Document& document,
-                  const CountryLabels& labels) {
+void write_claims(Page& page, const Shown& shown) {
+  const Document& document = shown.document;
   write_heading(page, "WHO SAID WHAT");
   if (document.claims.empty()) {
     page.put(Ink::Plain, "Nobody is reported as saying anything.");
@@ -142,7 +77,7 @@ void write_claims(Page& page, const Document& document,
     return;
   }
   write_line(page, Ink::Faint, summary_of(document), 0);
-  write_who_said_what(page, document, labels);
+  write_who_said_what(page, shown);
 }
 
 std::string bar_of(Index count, Index greatest, std::size_t columns) {
@@ -206,48 +141,19 @@ void write_country_list(Page& page, const std::vector<Country>& countries,
   write_line(page, Ink::Plain, rest_of(countries, labels, shown), 2);
 }
 
-bool is_named(const Document& document, const Entity& entity) {
-  return !entity.name.empty() &&
-         std::any_of(entity.mentions.begin(), entity.mentions.end(),
-                     [&](Index mention) {
-                       return document.mentions[mention].kind ==
-                              MentionKind::Name;
-                     });
-}
-
-// Entities of a type that have a name and make no claim, most mentioned first.
-std::vector<Index> others_of(const Document& document, EntityType type) {
-  std::vector<bool> speaks(document.entities.size(), false);
-  for (const Claimant& claimant : claimants(document)) {
-    speaks[claimant.entity] = true;
-  }
-  std::vector<Index> others;
-  for (Index e = 0; e < document.entities.size(); ++e) {
-    const Entity& entity = document.entities[e];
-    if (entity.type == type && is_named(document, entity) && !speaks[e]) {
-      others.push_back(e);
-    }
-  }
-  std::stable_sort(others.begin(), others.end(), [&](Index a, Index b) {
-    return document.entities[a].mentions.size() >
-           document.entities[b].mentions.size();
-  });
-  return others;
-}
-
-void write_others(Page& page, const Document& document,
-                  const CountryLabels& labels, EntityType type) {
+void write_others(Page& page, const Shown& shown, EntityType type) {
+  const Document& document = shown.document;
   const std::vector<Index> others = others_of(document, type);
   if (others.empty()) {
     return;
   }
   write_heading(page, type == EntityType::Person ? "OTHER PEOPLE"
                                                  : "OTHER ORGANIZATIONS");
-  const std::size_t shown = std::min(others.size(), kMostOthers);
-  for (std::size_t i = 0; i < shown; ++i) {
+  const std::size_t most = std::min(others.size(), kMostOthers);
+  for (std::size_t i = 0; i < most; ++i) {
     const Entity& entity = document.entities[others[i]];
     std::string line = printable(entity.name);
-    const std::string details = details_of(document, entity, labels);
+    const std::string details = details_of(shown, entity);
     line += details.empty() ? "" : ", " + details;
     page.put_wrapped(Ink::Plain, line, 2);
     const std::string count = " ×" + std::to_string(entity.mentions.size());
@@ -256,9 +162,9 @@ void write_others(Page& page, const Document& document,
     }
     page.end_line();
   }
-  if (others.size() > shown) {
+  if (others.size() > most) {
     write_line(page, Ink::Faint,
-               "and " + std::to_string(others.size() - shown) + " more", 2);
+               "and " + std::to_string(others.size() - most) + " more", 2);
   }
 }
 
@@ -273,10 +179,11 @@ void write_text(std::ostream& out, const Record& record,
   if (record.document) {
     const Document& document = *record.document;
     const CountryLabels labels(document, options.locale);
-    write_claims(page, document, labels);
+    const Shown shown{document, labels};
+    write_claims(page, shown);
     write_country_list(page, document.countries, labels);
-    write_others(page, document, labels, EntityType::Person);
-    write_others(page, document, labels, EntityType::Organization);
+    write_others(page, shown, EntityType::Person);
+    write_others(page, shown, EntityType::Organization);
   }
   page.blank_line();
 }

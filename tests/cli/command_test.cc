@@ -83,7 +83,7 @@ TEST(Command, RefusesBadUse) {
       {{"--locale", "xx"}, "--locale knows no language 'xx'"},
       {{"-f"}, "--format needs a value"},
       {{"-f", "yaml"},
-       "--format takes auto, text, json, jsonl, csv, tsv, conllu, not 'yaml'"},
+       "--format takes auto, text, json, jsonl, csv, tsv, html, conllu, not 'yaml'"},
       {{"-f", "jsno"}, "hint: did you mean json?"},
       {{"-i", "xml"}, "--input-format takes"},
       {{"--color", "sometimes"}, "--color takes"},

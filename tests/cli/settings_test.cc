@@ -142,7 +142,7 @@ TEST(SettingsOf, RefusesUnknownChoices) {
   typed.format = "jsnol";
   EXPECT_EQ(
       complaint(typed),
-      "--format takes auto, text, json, jsonl, csv, tsv, conllu, not 'jsnol'; "
+      "--format takes auto, text, json, jsonl, csv, tsv, html, conllu, not 'jsnol'; "
       "did you mean jsonl?");
   typed = {};
   typed.input_format = "warc";

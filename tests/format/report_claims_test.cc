@@ -13,7 +13,8 @@ namespace {
 std::string claims_of(const Document& document, Index width = 80) {
   std::ostringstream out;
   Page page(out, {.color = false, .width = width, .locale = ""});
-  write_who_said_what(page, document, CountryLabels(document, ""));
+  const CountryLabels labels(document, "");
+  write_who_said_what(page, {document, labels});
   return out.str();
 }
 
@@ -81,16 +82,6 @@ TEST(WriteWhoSaidWhat, GivesALongCueALineOfItsOwn) {
             std::string::npos)
       << text;
   EXPECT_NE(text.find("the article does not say"), std::string::npos);
-}
-
-TEST(DetailsOf, NameRoleAndCountry) {
-  const Document document = testing::sample_document();
-
-  const CountryLabels labels(document, "");
-
-  EXPECT_EQ(details_of(document, document.entities[0], labels),
-            "Minister, Norway");
-  EXPECT_EQ(details_of(document, document.entities[2], labels), "");
 }
 
 }  // namespace
