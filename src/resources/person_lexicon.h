@@ -19,8 +19,9 @@ struct PersonTitle {
 
 enum class NamePart : std::uint8_t {
   None,
-  Particle,  // "van"
-  Suffix,    // "Jr."
+  Particle,    // "van"
+  Suffix,      // "MP"
+  Generation,  // "Jr.": tells a son from his father
 };
 
 // What names of persons are made of. Names are looked up folded, the other

@@ -10,6 +10,7 @@
 #include "stages/mentions_features.h"
 #include "stages/mentions_names.h"
 #include "stages/mentions_nominals.h"
+#include "stages/mentions_shapes.h"
 #include "stages/mentions_tagger.h"
 #include "text/unicode.h"
 
@@ -75,15 +76,25 @@ bool is_title(const WordForms& words, const Resources& resources, Index token) {
           !resources.persons.is_given_name(word));
 }
 
+bool is_office(const WordForms& words, const Resources& resources,
+               Index token) {
+  const Noun* noun = resources.nouns.find(words.lower(token));
+  return noun != nullptr && noun->kind == NounKind::Office;
+}
+
 // "Finance Minister Rhea Sund": what stands before the last title of a
-// person's name is no part of it. A name always keeps its last word.
+// person's name is no part of it. A name always keeps its last word, and
+// "Justice" is a given name unless two words follow: "Justice Clara Rui".
 void drop_titles(const WordForms& words, const Resources& resources,
                  Mention& name) {
   if (name.type != EntityType::Person) {
     return;
   }
   for (Index token = name.tokens.end - 1; token-- > name.tokens.begin;) {
-    if (is_title(words, resources, token)) {
+    const bool called = token + 2 < name.tokens.end &&
+                        is_office(words, resources, token) &&
+                        resources.persons.is_given_name(words.lower(token + 1));
+    if (called || is_title(words, resources, token)) {
       name.tokens.begin = token + 1;
       return;
     }
@@ -113,10 +124,51 @@ void settle_apposed(const Document& document, const WordForms& words,
   }
 }
 
+// "the Clean Rivers Act", "World War II": the noun that heads a name of
+// nothing else tells what it names.
+void settle_things(const WordForms& words, const Resources& resources,
+                   Mention& name) {
+  if (name.type != EntityType::Other || name.tokens.size() < 2) {
+    return;
+  }
+  Index head = name.head;
+  while (head > name.tokens.begin &&
+         (words.word_case(head) == TokenCase::None ||
+          resources.persons.part(words.lower(head)) == NamePart::Generation)) {
+    --head;
+  }
+  const Noun* noun = resources.nouns.find(words.lower(head));
+  if (noun != nullptr &&
+      (noun->type == EntityType::Document || noun->type == EntityType::Event)) {
+    name.type = noun->type;
+    name.head = head;
+  }
+}
+
+// "Minister for Energy Ana Rui": what the office is for is no name of hers.
+void drop_field_of_office(const WordForms& words, const Resources& resources,
+                          Mention& name) {
+  if (name.type != EntityType::Person) {
+    return;
+  }
+  const auto is_link = [&](Index token) {
+    return token < words.size() &&
+           resources.closed_words.function(words.lower(token)) ==
+               FunctionWord::Link;
+  };
+  const Index begin = name.tokens.begin;
+  if (name.tokens.size() > 2 && begin > 1 && is_link(begin - 1) &&
+      is_office(words, resources, begin - 2) &&
+      !resources.persons.is_given_name(words.lower(begin)) &&
+      resources.persons.is_given_name(words.lower(begin + 1))) {
+    ++name.tokens.begin;
+  }
+}
+
 // "Oslo said": a capital alone is no person, unless the article has one who
-// bears its name.
-void settle_capitals(const Document& document, const Resources& resources,
-                     std::vector<Mention>& names) {
+// bears its name; "the Quells" are a family where it has a Quell.
+void settle_bearers(const Document& document, const WordForms& words,
+                    const Resources& resources, std::vector<Mention>& names) {
   std::unordered_set<std::string_view> borne;
   for (const Mention& name : names) {
     if (name.type == EntityType::Person && name.tokens.size() > 1) {
@@ -126,6 +178,13 @@ void settle_capitals(const Document& document, const Resources& resources,
   }
   for (Mention& name : names) {
     const std::string_view text = text_of(document, name.tokens);
+    const Index begin = name.tokens.begin;
+    if (name.tokens.size() == 1 && begin > 0 && text.ends_with('s') &&
+        resources.closed_words.function(words.lower(begin - 1)) ==
+            FunctionWord::Definite &&
+        borne.contains(text.substr(0, text.size() - 1))) {
+      name.type = EntityType::Group;
+    }
     if (name.type != EntityType::Person || name.tokens.size() > 3 ||
         borne.contains(text)) {
       continue;
@@ -136,6 +195,11 @@ void settle_capitals(const Document& document, const Resources& resources,
     }
     if (reading->kind == CountryMentionKind::Capital) {
       name.type = EntityType::Place;
+    } else if (reading->kind == CountryMentionKind::Demonym) {
+      name.type = EntityType::Group;
+    } else if (reading->kind == CountryMentionKind::Adjective &&
+               (begin == 0 || !is_title(words, resources, begin - 1))) {
+      name.tokens = {};  // "the Qatari envoy", but "Mr. French"
     } else if (reading->kind == CountryMentionKind::Name &&
                !resources.persons.is_given_name(fold(text))) {
       name.type = EntityType::Country;
@@ -153,17 +217,23 @@ std::vector<Mention> find_names(const Document& document,
                             resources.names.labels());
     for (Mention& name : names) {
       drop_titles(words, resources, name);
+    }
+    mend_names(document, words, resources, names);
+    for (Mention& name : names) {
       name.head = head_of_name(words, resources, name);
     }
   } else {
     names = find_names_by_rules(document, words, resources);
   }
   for (Mention& name : names) {
+    settle_things(words, resources, name);
+    drop_field_of_office(words, resources, name);
     settle(document, resources, name);
     settle_apposed(document, words, resources, name);
   }
   std::erase_if(names, [](const Mention& name) { return name.tokens.empty(); });
-  settle_capitals(document, resources, names);
+  settle_bearers(document, words, resources, names);
+  std::erase_if(names, [](const Mention& name) { return name.tokens.empty(); });
   return names;
 }
 

@@ -88,10 +88,17 @@ class NominalSearch {
   // A head is no verb, no title ("actor Tom Reyl") and no part of a longer
   // compound ("police officer").
   bool is_head(Index token) const {
-    if (tagged() && !is_noun_tag(tag(token))) {
+    // "the chief executive": some nouns for persons are adjectives too.
+    const bool adjective =
+        tagged() && tag(token) == PennTag::JJ &&
+        resources_.nouns.find(words_.lower(token))->is_one_person();
+    if (tagged() && !is_noun_tag(tag(token)) && !adjective) {
       return false;
     }
     const Index next = token + 1;
+    if (adjective && next < sentence_.end && tag(next) == PennTag::JJ) {
+      return false;
+    }
     if (next >= sentence_.end) {
       return true;
     }
@@ -122,9 +129,26 @@ class NominalSearch {
       return tagged() || person;
     }
     if (noun.kind == NounKind::Body) {
-      return tagged() && tag(token) != PennTag::NNS;
+      // "Parliament met", "told parliament", but nobody means a body by "took
+      // office".
+      return tagged() && tag(token) != PennTag::NNS &&
+             (words_.capitalized(token) || in_title(token) ||
+              acts_or_is_told(token));
     }
     return person && (words_.capitalized(token) || in_title(token));
+  }
+
+  bool acts_or_is_told(Index token) const {
+    if (document_.arcs.empty()) {
+      return true;
+    }
+    const Arc& arc = document_.arcs[token];
+    const bool object =
+        arc.relation == Relation::Obj || arc.relation == Relation::Iobj;
+    return arc.relation == Relation::Nsubj ||
+           arc.relation == Relation::NsubjPass ||
+           (object && resources_.reporting.find(words_.lower(arc.head),
+                                                CuePart::Verb) != nullptr);
   }
 
   bool in_title(Index token) const {

@@ -42,10 +42,12 @@ TEST(PersonLexicon, KnowsShortFormsBothWays) {
 TEST(PersonLexicon, KnowsParticlesAndSuffixes) {
   PersonLexicon persons;
   persons.load_particles("name_particles.tsv",
-                         "word\tclass\njr\tsuffix\nvan\tparticle\n");
+                         "word\tclass\njr\tgeneration\nmp\tsuffix\n"
+                         "van\tparticle\n");
 
   EXPECT_EQ(persons.part("van"), NamePart::Particle);
-  EXPECT_EQ(persons.part("jr"), NamePart::Suffix);
+  EXPECT_EQ(persons.part("mp"), NamePart::Suffix);
+  EXPECT_EQ(persons.part("jr"), NamePart::Generation);
   EXPECT_EQ(persons.part("aas"), NamePart::None);
 }
 

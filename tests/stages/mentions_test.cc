@@ -34,7 +34,7 @@ std::string key_of(const Document& document, Index mention) {
 }
 
 // So many cases hold; the number only rises.
-constexpr int kHolding = 48;
+constexpr int kHolding = 55;
 
 TEST(Mentions, CasesHold) {
   int holding = 0;

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the finder of names cuts apart, put together. It sees a token and its
+// neighbours, so that "Pieter van der Laan", "Kang Seo-yeon" and "Carl
+// Benning Jr." lose an end when their words are rare, and the second "Friis"
+// may be missed where the first was found as "Mads Friis". Marks between two
+// capitals, particles and suffixes are signs that need no model; and a name
+// of two words or the last word of a person's name is a name wherever the
+// article writes it so. What it gets wrong: `Holt & Rui` as two singers.
+#include "stages/mentions_shapes.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "resources/resources.h"
+#include "text/unicode.h"
+
+namespace newsparse {
+namespace {
+
+constexpr Index kNone = 0xFFFFFFFFU;
+// A nickname with its marks: ( " the old eel " ).
+constexpr Index kLongestNickname = 6;
+// No name that is looked for again is longer.
+constexpr Index kLongestAgain = 5;
+
+class NameMending {
+ public:
+  NameMending(const Document& document, const WordForms& words,
+              const Resources& resources, std::vector<Mention>& names)
+      : document_(document),
+        words_(words),
+        resources_(resources),
+        names_(names),
+        at_(document.tokens.size(), kNone) {
+    for (Index name = 0; name < names_.size(); ++name) {
+      mark(names_[name].tokens, name);
+    }
+  }
+
+  void run() {
+    for (const Sentence& sentence : document_.sentences) {
+      sentence_ = sentence.tokens;
+      join_ampersands();
+      extend_persons();
+    }
+    join_nicknames();
+    find_again();
+    gather();
+  }
+
+ private:
+  using Known =
+      std::unordered_map<std::string_view, EntityType>;  // by their words
+
+  void mark(TokenSpan tokens, Index name) {
+    std::fill(at_.begin() + tokens.begin, at_.begin() + tokens.end, name);
+  }
+
+  // One name over all tokens from `begin` to `end`; those that it covers are
+  // emptied.
+  void put(TokenSpan tokens, EntityType type) {
+    for (Index t = tokens.begin; t < tokens.end; ++t) {
+      if (at_[t] != kNone) {
+        names_[at_[t]].tokens = {};
+      }
+    }
+    Mention name;
+    name.tokens = tokens;
+    name.type = type;
+    names_.push_back(name);
+    mark(tokens, static_cast<Index>(names_.size() - 1));
+  }
+
+  bool is_person(Index token) const {
+    return at_[token] != kNone && names_[at_[token]].type == EntityType::Person;
+  }
+
+  Index begin_at(Index token) const {
+    return at_[token] == kNone ? token : names_[at_[token]].tokens.begin;
+  }
+  Index end_at(Index token) const {
+    return at_[token] == kNone ? token + 1 : names_[at_[token]].tokens.end;
+  }
+
+  // A capitalized word that is neither small nor says what somebody is.
+  bool is_free_capital(Index token) const {
+    return words_.capitalized(token) &&
+           resources_.closed_words.function(words_.lower(token)) ==
+               FunctionWord::None &&
+           resources_.closed_words.pronoun(words_.lower(token)) == nullptr &&
+           !is_title(token) &&
+           resources_.nouns.find(words_.lower(token)) == nullptr;
+  }
+
+  bool is_title(Index token) const {
+    std::string_view word = words_.lower(token);
+    if (word.ends_with('.')) {
+      word.remove_suffix(1);
+    }
+    return resources_.persons.title(word) != nullptr;
+  }
+
+  NamePart part(Index token) const {
+    std::string_view word = words_.lower(token);
+    if (word.ends_with('.')) {
+      word.remove_suffix(1);
+    }
+    return resources_.persons.part(word);
+  }
+
+  // "Holt & Rui sued the port."
+  void join_ampersands() {
+    for (Index t = sentence_.begin + 1; t + 1 < sentence_.end; ++t) {
+      if (words_.text(t) == "&" && words_.capitalized(t - 1) &&
+          words_.capitalized(t + 1)) {
+        put({begin_at(t - 1), end_at(t + 1)}, EntityType::Organization);
+      }
+    }
+  }
+
+  void extend_persons() {
+    for (Index t = sentence_.begin; t < sentence_.end; ++t) {
+      if (!is_person(t)) {
+        continue;
+      }
+      const TokenSpan before = names_[at_[t]].tokens;
+      const TokenSpan after = {begin_before(before.begin), end_behind(before)};
+      if (after.begin != before.begin || after.end != before.end) {
+        put(after, EntityType::Person);
+      }
+      t = after.end - 1;
+    }
+  }
+
+  // "Pieter van der Laan", "Faisal bin Harun al-Masri": over particles to the
+  // word or the name before them.
+  Index begin_before(Index begin) const {
+    Index token = begin;
+    while (token > sentence_.begin && part(token - 1) == NamePart::Particle &&
+           at_[token - 1] == kNone &&
+           words_.word_case(token - 1) == TokenCase::Lower) {
+      --token;
+    }
+    if (token == sentence_.begin) {
+      return begin;
+    }
+    const Index given = token - 1;
+    if (token == begin) {
+      return follows_office(given) && at_[given] == kNone ? given : begin;
+    }
+    return is_person(given) || (at_[given] == kNone && is_free_capital(given) &&
+                                may_be_given(given))
+               ? begin_at(given)
+               : begin;
+  }
+
+  // "Defence Minister Odd Berg", where only Berg was found.
+  bool follows_office(Index token) const {
+    if (token == sentence_.begin || !is_free_capital(token) ||
+        !words_.capitalized(token - 1)) {
+      return false;
+    }
+    const Noun* noun = resources_.nouns.find(words_.lower(token - 1));
+    return noun != nullptr && noun->kind == NounKind::Office &&
+           resources_.country_names.find_whole(words_.text(token)) == nullptr;
+  }
+
+  bool may_be_given(Index token) const {
+    return resources_.persons.is_given_name(fold(words_.text(token))) ||
+           (!document_.tags.empty() &&
+            document_.tags[token].universal == UniversalTag::PROPN);
+  }
+
+  Index end_behind(TokenSpan name) const {
+    Index end = name.end;
+    // "Kang Seo-yeon", but not "the Harrow-led talks": those have a noun.
+    if (name.size() > 1 && end + 1 < sentence_.end && words_.text(end) == "-" &&
+        touches(end) && touches(end + 1) && at_[end + 1] == kNone &&
+        !stands_before_noun(end + 1) &&
+        resources_.nouns.find(words_.lower(end + 1)) == nullptr) {
+      end += 2;
+    }
+    if (end < sentence_.end && at_[end] == kNone && is_generation(end)) {
+      ++end;
+    }
+    return end;
+  }
+
+  // No space before it.
+  bool touches(Index token) const {
+    return document_.tokens[token - 1].bytes.end ==
+           document_.tokens[token].bytes.begin;
+  }
+
+  bool stands_before_noun(Index token) const {
+    if (token + 1 >= sentence_.end || document_.tags.empty()) {
+      return false;
+    }
+    const UniversalTag next = document_.tags[token + 1].universal;
+    return next == UniversalTag::NOUN || next == UniversalTag::ADJ ||
+           next == UniversalTag::PROPN;
+  }
+
+  bool is_generation(Index token) const {
+    return part(token) == NamePart::Generation;
+  }
+
+  // "Robert "Rocky" Delmar".
+  void join_nicknames() {
+    for (const Quotation& quotation : document_.quotations) {
+      const TokenSpan quoted = quotation.tokens;
+      if (!quotation.closed || quoted.size() > kLongestNickname ||
+          quoted.size() < 3 || quoted.begin == 0 ||
+          quoted.end >= document_.tokens.size()) {
+        continue;
+      }
+      const Index before = quoted.begin - 1;
+      const Index after = quoted.end;
+      const bool persons = is_person(before)
+                               ? is_person(after) || is_free_capital(after)
+                               : is_person(after) && is_free_capital(before);
+      if (persons && words_.word_case(quoted.end - 2) != TokenCase::None) {
+        put({begin_at(before), end_at(after)}, EntityType::Person);
+      }
+    }
+  }
+
+  // Marks names that were found elsewhere: those of two words and more, and
+  // the last words of persons.
+  void find_again() {
+    Known known;
+    for (const Mention& name : names_) {
+      if (name.tokens.size() > 1 && name.tokens.size() <= kLongestAgain) {
+        remember(name, known);
+      }
+    }
+    for (const Sentence& sentence : document_.sentences) {
+      sentence_ = sentence.tokens;
+      for (Index t = sentence_.begin; t < sentence_.end; ++t) {
+        if (at_[t] == kNone && words_.capitalized(t)) {
+          const TokenSpan again = longest_at(t, known);
+          if (!again.empty()) {
+            put(again, known.at(text_of(document_, again)));
+            t = again.end - 1;
+          }
+        }
+      }
+    }
+  }
+
+  void remember(const Mention& name, Known& known) const {
+    const TokenSpan tokens = name.tokens;
+    known.emplace(text_of(document_, tokens), name.type);
+    const Index last = tokens.end - 1;
+    if (name.type == EntityType::Person) {
+      known.emplace(words_.text(last), name.type);
+    } else if (name.type == EntityType::Organization && tokens.size() > 2 &&
+               words_.capitalized(last - 1)) {
+      // "Brenner Optics Inc.", "Brenner Optics".
+      const TokenSpan shorter{tokens.begin, last};
+      known.emplace(text_of(document_, shorter), name.type);
+    }
+  }
+
+  TokenSpan longest_at(Index token, const Known& known) const {
+    for (Index size = std::min(kLongestAgain, sentence_.end - token); size > 0;
+         --size) {
+      const TokenSpan tokens{token, token + size};
+      if (std::all_of(at_.begin() + tokens.begin, at_.begin() + tokens.end,
+                      [](Index name) { return name == kNone; }) &&
+          known.contains(text_of(document_, tokens)) &&
+          (size > 1 || is_lone_surname(token))) {
+        return tokens;
+      }
+    }
+    return {};
+  }
+
+  // "Friis spoke", but "Hill climbing" is no Hill.
+  bool is_lone_surname(Index token) const {
+    return is_free_capital(token) &&
+           (document_.tags.empty() ||
+            document_.tags[token].universal == UniversalTag::PROPN);
+  }
+
+  void gather() {
+    std::erase_if(names_,
+                  [](const Mention& name) { return name.tokens.empty(); });
+    std::sort(names_.begin(), names_.end(),
+              [](const Mention& one, const Mention& other) {
+                return one.tokens.begin < other.tokens.begin;
+              });
+  }
+
+  const Document& document_;
+  const WordForms& words_;
+  const Resources& resources_;
+  std::vector<Mention>& names_;
+  std::vector<Index> at_;  // for each token the name that holds it
+  TokenSpan sentence_;
+};
+
+}  // namespace
+
+void mend_names(const Document& document, const WordForms& words,
+                const Resources& resources, std::vector<Mention>& names) {
+  NameMending(document, words, resources, names).run();
+}
+
+}  // namespace newsparse
