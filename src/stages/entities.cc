@@ -17,34 +17,14 @@
 #include "stages/entities_discourse.h"
 #include "stages/entities_frame.h"
 #include "stages/entities_names.h"
+#include "stages/entities_parts.h"
 #include "stages/entities_roles.h"
 #include "stages/entities_titles.h"
-#include "text/unicode.h"
 
 namespace newsparse {
 namespace {
 
 constexpr Index kNone = EntityFrame::kNone;
-
-// The words with one space between them: names run over line ends.
-std::string squeezed(std::string_view text) {
-  std::string out;
-  bool gap = false;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint c = code_point_at(text, at);
-    if (is_space(c.value)) {
-      gap = true;
-    } else {
-      if (gap && !out.empty()) {
-        out += ' ';
-      }
-      gap = false;
-      out += text.substr(at, c.size);
-    }
-    at += c.size;
-  }
-  return out;
-}
 
 class Resolution {
  public:
@@ -61,10 +41,12 @@ class Resolution {
       add_referent(names_.type[cluster], names_.gender[cluster],
                    Number::Unknown);
     }
+    note_titled_genders();
     fuse_appositions();
     for (Index mention = 0; mention < mentions_.size(); ++mention) {
       resolve(mention);
     }
+    join_headline();
     return entities();
   }
 
@@ -132,6 +114,18 @@ class Resolution {
     return noun != nullptr && noun->is_one_person();
   }
 
+  // A given name only makes a gender likely; "Mr." and a pronoun settle it.
+  void note_titled_genders() {
+    for (Referent& referent : referents_) {
+      referent.guessed = referent.gender != Gender::Unknown;
+    }
+    for (Index mention = 0; mention < mentions_.size(); ++mention) {
+      if (titles_[mention].gender != Gender::Unknown) {
+        referents_[names_.of_mention[mention]].guessed = false;
+      }
+    }
+  }
+
   // "Ana Rui, a doctor,": the noun phrase is a mention of hers.
   void fuse_appositions() {
     fused_.assign(frame_.size(), kNone);
@@ -174,7 +168,11 @@ class Resolution {
   void remember_roles(Index mention, Index entity) {
     const Title& title = titles_[mention];
     if (title.role) {
-      roles_.add(describe(frame_, *title.role, title.noun), entity);
+      Description description = describe(frame_, *title.role, title.noun);
+      if (title.owner) {
+        add_owner(frame_, *title.owner, description);
+      }
+      roles_.add(description, entity);
     }
     const Mention& name = mentions_[mention];
     const Noun* noun = frame_.noun(name.head);
@@ -206,6 +204,40 @@ class Resolution {
     }
     roles_.add(description, entity);
     return entity;
+  }
+
+  // "Aasby mayor quits" over an article on Mayor Ana Rui: who is only described
+  // in the headline is whoever the body describes so.
+  void join_headline() {
+    const auto& title = frame_.document.metadata.title;
+    for (Index mention = 0; title && mention < mentions_.size(); ++mention) {
+      const Mention& nominal = mentions_[mention];
+      if (frame_.document.tokens[nominal.head].bytes.begin >= title->end) {
+        break;
+      }
+      const Noun* noun = frame_.noun(nominal.head);
+      if (nominal.kind != MentionKind::Nominal || noun == nullptr ||
+          noun->kind != NounKind::Office || !noun->is_one_person()) {
+        continue;
+      }
+      join_into_bearer(mention);
+    }
+  }
+
+  void join_into_bearer(Index mention) {
+    const auto own =
+        std::find_if(members_.begin() + names_.size(), members_.end(),
+                     [&](const auto& members) {
+                       return members.size() == 1 && members.front() == mention;
+                     });
+    const Description description =
+        describe(frame_, mentions_[mention].tokens, mentions_[mention].head);
+    const Index bearer = roles_.find(description, names_.size());
+    if (own != members_.end() && bearer != kNone) {
+      own->clear();
+      members_[bearer].push_back(mention);
+      std::sort(members_[bearer].begin(), members_[bearer].end());
+    }
   }
 
   Index find_bearer(Index mention, const Noun& noun,
@@ -257,9 +289,10 @@ class Resolution {
     Index entity = discourse_.antecedent(mention, *pronoun);
     if (entity == kNone) {
       entity = add_referent(here.type, pronoun->gender, pronoun->number);
-    } else if (referents_[entity].gender == Gender::Unknown &&
-               referents_[entity].type == EntityType::Person) {
+    } else if (referents_[entity].type == EntityType::Person &&
+               pronoun->gender != Gender::Unknown) {
       referents_[entity].gender = pronoun->gender;
+      referents_[entity].guessed = false;
     }
     return entity;
   }
@@ -267,7 +300,8 @@ class Resolution {
   // "I" is one person within a quotation, and the author outside of any.
   Index resolve_first_person(const Mention& here, const Pronoun& pronoun) {
     const Index quotation = frame_.quotation[here.head];
-    const std::size_t voice = quotation == kNone ? 0 : quotation + 1;
+    const std::size_t voice =
+        quotation == kNone ? 0 : frame_.voice[quotation] + 1;
     auto& known = pronoun.number == Number::Plural ? we_ : i_;
     if (known.size() <= voice) {
       known.resize(frame_.document.quotations.size() + 1, kNone);
@@ -301,8 +335,12 @@ class Resolution {
     entity.type = referents_[referent].type;
     entity.name = name_of_referent(referent);
     for (const Index mention : members_[referent]) {
-      if (const auto& role = titles_[mention].role; role && !entity.role) {
-        entity.role = bytes_of(frame_.document, *role);
+      const Title& title = titles_[mention];
+      if (title.role && !entity.role) {
+        entity.role = bytes_of(frame_.document, *title.role);
+      }
+      if (title.owner && !entity.country) {
+        entity.country = country_of_owner(frame_, *title.owner);
       }
     }
     entity.mentions = std::move(members_[referent]);

@@ -59,9 +59,26 @@ void find_entity_countries(const Document& document, const CountryNames& names,
     }
     // "Iranian Foreign Minister Abbas Araghchi"
     if (entity.role && entity.type == EntityType::Person) {
-      entity.country = first_country(text_of(document, *entity.role), names);
+      const auto country =
+          first_country(text_of(document, *entity.role), names);
+      entity.country = country ? country : entity.country;
     }
   }
+}
+
+std::optional<CountryCode> country_of_owner(const EntityFrame& frame,
+                                            Index owner) {
+  const Index name = frame.name[owner];
+  if (name == EntityFrame::kNone) {
+    return std::nullopt;
+  }
+  const Mention& mention = frame.document.mentions[name];
+  const CountryReading* reading = frame.resources.country_names.find_whole(
+      text_of(frame.document, mention.tokens));
+  return reading != nullptr && reading->use == NameUse::Country &&
+                 mention.type != EntityType::Person
+             ? std::optional(reading->country)
+             : std::nullopt;
 }
 
 void join_countries(std::vector<Entity>& entities) {

@@ -19,16 +19,18 @@ namespace {
 constexpr std::size_t kMentions = 40;
 constexpr Index kSentences = 4;
 
-constexpr float kFarther = 1.0F;   // for each sentence between
-constexpr float kSubject = 0.8F;   // the antecedent is a subject
-constexpr float kSameRole = 0.6F;  // and so is the pronoun
-constexpr float kSpeaks = 1.0F;    // "Voss said ... she said"
-constexpr float kGender = 0.4F;    // known, not only possible
-constexpr float kNamed = 0.3F;     // a name or a pronoun, not a noun phrase
-constexpr float kVague = 1.0F;     // "a stranger" for "she"
-constexpr float kOften = 0.1F;     // for each mention, up to five
-constexpr float kOddType = 0.9F;   // a country for "it", a body for "they"
-constexpr float kNearer = 0.02F;   // for each mention between
+constexpr float kFarther = 1.0F;    // for each sentence between
+constexpr float kSubject = 0.8F;    // the antecedent is a subject
+constexpr float kSameRole = 0.6F;   // and so is the pronoun
+constexpr float kSpeaks = 1.0F;     // "Voss said ... she said"
+constexpr float kGender = 0.4F;     // known, not only possible
+constexpr float kOddGender = 3.0F;  // "Chanda", a man for once
+constexpr float kNamed = 0.3F;      // a name or a pronoun, not a noun phrase
+constexpr float kVague = 1.0F;      // "a stranger" for "she"
+constexpr float kOften = 0.1F;      // for each mention, up to five
+constexpr float kOddType = 0.9F;    // a thing or a place for "it"
+constexpr float kOddNumber = 1.6F;  // a body or a country for "they"
+constexpr float kNearer = 0.02F;    // for each mention between
 
 }  // namespace
 
@@ -50,6 +52,8 @@ Index Discourse::antecedent(Index mention, const Pronoun& pronoun) const {
     }
     if (before.tokens.end > here.tokens.begin ||
         !fits(pronoun, referents_[noted.entity]) ||
+        (frame_.sentence[before.head] != sentence &&
+         !agrees(pronoun, referents_[noted.entity])) ||
         !speak_in_one_voice(before, here)) {
       continue;
     }
@@ -119,8 +123,15 @@ bool Discourse::fits(const Pronoun& pronoun, const Referent& referent) const {
            referent.type == EntityType::Country;
   }
   return person && referent.number != Number::Plural &&
-         (referent.gender == Gender::Unknown ||
+         (referent.gender == Gender::Unknown || referent.guessed ||
           referent.gender == pronoun.gender);
+}
+
+bool Discourse::agrees(const Pronoun& pronoun, const Referent& referent) {
+  return pronoun.gender == Gender::Unknown ||
+         pronoun.gender == Gender::Neuter ||
+         referent.gender == Gender::Unknown ||
+         referent.gender == pronoun.gender;
 }
 
 bool Discourse::speak_in_one_voice(const Mention& one,
@@ -144,8 +155,8 @@ float Discourse::score(const Noted& noted, Index mention,
   if (frame_.speaks[noted.mention] != 0 && frame_.speaks[mention] != 0) {
     value += kSpeaks;
   }
-  if (referent.gender != Gender::Unknown && referent.gender == pronoun.gender) {
-    value += kGender;
+  if (referent.gender != Gender::Unknown) {
+    value += referent.gender == pronoun.gender ? kGender : -kOddGender;
   }
   if (before.kind != MentionKind::Nominal) {
     value += kNamed;
@@ -154,13 +165,15 @@ float Discourse::score(const Noted& noted, Index mention,
       pronoun.number != Number::Plural && referent.gender == Gender::Unknown) {
     value -= kVague;
   }
-  const bool odd = pronoun.number == Number::Plural
-                       ? referent.type != EntityType::Group &&
-                             referent.number != Number::Plural
-                       : pronoun.gender == Gender::Neuter &&
-                             referent.type != EntityType::Organization &&
-                             referent.type != EntityType::Country;
-  value -= odd ? kOddType : 0;
+  if (pronoun.number == Number::Plural) {
+    const bool plural =
+        referent.type == EntityType::Group || referent.number == Number::Plural;
+    value -= plural ? 0 : kOddNumber;
+  } else if (pronoun.gender == Gender::Neuter &&
+             referent.type != EntityType::Organization &&
+             referent.type != EntityType::Country) {
+    value -= kOddType;
+  }
   return value +
          kOften * static_cast<float>(std::min(referent.count, Index{5}));
 }

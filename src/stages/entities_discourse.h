@@ -11,6 +11,7 @@ namespace newsparse {
 struct Referent {
   EntityType type = EntityType::Other;
   Gender gender = Gender::Unknown;
+  bool guessed = false;  // the gender, from a given name
   Number number = Number::Unknown;
   Index count = 0;  // mentions so far
 };
@@ -42,6 +43,9 @@ class Discourse {
 
   Index relative(Index mention) const;
   bool fits(const Pronoun& pronoun, const Referent& referent) const;
+  // Whether the gender is right and not only possible: a guess from a given
+  // name is overruled in one sentence, not across several.
+  static bool agrees(const Pronoun& pronoun, const Referent& referent);
   bool speak_in_one_voice(const Mention& one, const Mention& other) const;
   float score(const Noted& noted, Index mention, const Pronoun& pronoun) const;
   bool is_object(Index mention, const Pronoun& pronoun) const;

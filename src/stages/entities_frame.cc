@@ -32,6 +32,7 @@ EntityFrame::EntityFrame(const Document& of_document,
       subject(of_document.mentions.size(), 0),
       speaks(of_document.mentions.size(), 0) {
   read_layers();
+  read_voices();
   read_subjects();
 }
 
@@ -58,6 +59,23 @@ void EntityFrame::read_layers() {
       std::fill(name.begin() + mention.tokens.begin,
                 name.begin() + mention.tokens.end, i);
     }
+  }
+}
+
+void EntityFrame::read_voices() {
+  voice.resize(document.quotations.size());
+  Index last = kNone;  // the one before that is nested in none
+  for (Index i = 0; i < document.quotations.size(); ++i) {
+    const Quotation& here = document.quotations[i];
+    voice[i] = i;
+    if (here.continues) {
+      voice[i] = voice[*here.continues];
+    } else if (!here.parent && last != kNone &&
+               sentence[document.quotations[last].tokens.end - 1] ==
+                   sentence[here.tokens.begin]) {
+      voice[i] = voice[last];
+    }
+    last = here.parent ? last : i;
   }
 }
 

@@ -51,11 +51,16 @@ struct EntityFrame {
   std::vector<Index> quotation;  // the innermost that holds it
   std::vector<Index> name;       // the name that holds it, a mention
 
+  // One for each quotation: the first of those that are one speech,
+  // "I am tired," Voss said, "and my feet hurt."
+  std::vector<Index> voice;
+
   std::vector<std::uint8_t> subject;  // one for each mention
   std::vector<std::uint8_t> speaks;   // the subject of a reporting verb
 
  private:
   void read_layers();
+  void read_voices();
   void read_subjects();
   bool is_verb(Index token) const;
   bool is_subject_by_shape(const Mention& mention) const;

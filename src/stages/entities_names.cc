@@ -17,6 +17,7 @@
 
 #include "learn/feature_hash.h"
 #include "stages/entities_parts.h"
+#include "stages/entities_roles.h"
 
 namespace newsparse {
 namespace {
@@ -107,6 +108,7 @@ class NameClustering {
     clusters_.type.push_back(mentions_[mention].type);
     clusters_.gender.push_back(gender_of(mention));
     votes_.emplace_back();
+    offices_.push_back(0);
     return clusters_.size() - 1;
   }
 
@@ -118,6 +120,9 @@ class NameClustering {
       const bool full = parts_[mention].words.size() > 1;
       votes_[cluster][static_cast<std::size_t>(mentions_[mention].type)] +=
           full ? 3 : 1;
+    }
+    if (offices_[cluster] == 0) {
+      offices_[cluster] = office_of(mention);
     }
     if (clusters_.gender[cluster] == Gender::Unknown) {
       clusters_.gender[cluster] = gender_of(mention);
@@ -147,6 +152,10 @@ class NameClustering {
       Bearer bearer{mention, cluster, i + 1 == parts.words.size(), i == 0};
       bearers_[word_key(parts.words[i], is_person(mention))].push_back(bearer);
     }
+    for (const std::string& nickname : parts.nicknames) {
+      bearers_[word_key(nickname, true)].push_back(
+          {mention, cluster, false, true});
+    }
   }
 
   static std::string initials_of(const NameParts& parts) {
@@ -175,7 +184,9 @@ class NameClustering {
                        !conflict(titles_[mention].gender,
                                  clusters_.gender[bearers[i].cluster])
                  : mentions_[mention].type == EntityType::Organization &&
-                       bearers[i].surname && ends_with(other, parts);
+                       (bearers[i].surname
+                            ? ends_with(other, parts)
+                            : is_short_form(mention, bearers[i].mention));
       if (same) {
         return bearers[i].cluster;
       }
@@ -188,6 +199,22 @@ class NameClustering {
     return longer.words.size() > shorter.words.size() &&
            std::equal(shorter.words.rbegin(), shorter.words.rend(),
                       longer.words.rbegin());
+  }
+
+  // "Brenner Optics Inc.", "Brenner Optics": without the word that only tells
+  // what kind of body it is.
+  bool is_short_form(Index shorter, Index longer) const {
+    const std::vector<std::string>& words = parts_[shorter].words;
+    const std::vector<std::string>& more = parts_[longer].words;
+    const Index last = mentions_[longer].tokens.end - 1;
+    const auto is_body = [&](Index token) {
+      const Noun* noun = frame_.noun(token);
+      return noun != nullptr && noun->kind == NounKind::Body;
+    };
+    return more.size() == words.size() + 1 &&
+           std::equal(words.begin(), words.end(), more.begin()) &&
+           !is_body(mentions_[shorter].tokens.end - 1) &&
+           (is_body(last) || frame_.words.text(last).ends_with('.'));
   }
 
   void join_single(Index mention) {
@@ -209,15 +236,25 @@ class NameClustering {
     put(mention, cluster);
   }
 
+  bool is_known_place(Index mention) const {
+    return frame_.resources.country_names.find_whole(
+               text_of(frame_.document, mentions_[mention].tokens)) != nullptr;
+  }
+
   // The cluster with a longer name that has this word. What was not taken for
-  // a person may still be one's surname, but a place keeps its name.
+  // a person may still be one's name ("Katla" of Katla Sveinsdottir), but a
+  // place that the tables know keeps its name.
   Index bearer_of(Index mention) const {
     const EntityType type = mentions_[mention].type;
     if (type == EntityType::Person) {
       return nearest(mention, true);
     }
-    if (type == EntityType::Place || type == EntityType::Country) {
+    if (type == EntityType::Country || type == EntityType::Group ||
+        (type == EntityType::Place && is_known_place(mention))) {
       return NameClusters::kNone;
+    }
+    if (type == EntityType::Place) {
+      return nearest(mention, true);
     }
     const Index person = nearest(mention, true);
     return person != NameClusters::kNone ? person : nearest(mention, false);
@@ -236,6 +273,13 @@ class NameClustering {
     const auto here = static_cast<std::size_t>(next - bearers.begin());
     const std::size_t first = here > kCompared ? here - kCompared : 0;
     const std::size_t last = std::min(bearers.size(), here + kCompared);
+    const std::uint64_t office = office_of(mention);
+    for (std::size_t i = here; office != 0 && i-- > first;) {
+      if (may_bear(bearers[i], mention, person) &&
+          offices_[bearers[i].cluster] == office) {
+        return bearers[i].cluster;
+      }
+    }
     for (std::size_t i = here; i-- > first;) {
       if (may_bear(bearers[i], mention, person)) {
         return bearers[i].cluster;
@@ -260,15 +304,22 @@ class NameClustering {
       return false;
     }
     if (is_person(mention)) {
-      // "Mr. Ola" is no way to address Ola Brandt.
-      return bearer.surname || titles_[mention].gender == Gender::Unknown;
+      // "Mr. Ola" is no way to address Ola Brandt, but "Prince Ola" is.
+      return bearer.surname || titles_[mention].gender == Gender::Unknown ||
+             titles_[mention].noun != EntityFrame::kNone;
     }
-    return bearer.surname;
+    return bearer.surname || bearer.given;
+  }
+
+  // "Senator Marsh" is the Marsh who was called senator; 0: no title.
+  std::uint64_t office_of(Index mention) const {
+    const Index noun = titles_[mention].noun;
+    return noun == EntityFrame::kNone ? 0 : noun_key(frame_, noun);
   }
 
   // "IHA" for "International Harbour Agency"; in brackets behind a name the
   // first letter is enough.
-  Index acronym_of(Index mention) const {
+  Index acronym_of(Index mention) {
     const NameParts& parts = parts_[mention];
     if (!parts.capitals || parts.first().size() < 2) {
       return NameClusters::kNone;
@@ -279,7 +330,9 @@ class NameClustering {
       if (named != EntityFrame::kNone && !parts_[named].empty() &&
           clusters_.of_mention[named] != NameClusters::kNone &&
           parts_[named].initials[0] == parts.first()[0]) {
-        return clusters_.of_mention[named];
+        const Index cluster = clusters_.of_mention[named];
+        acronyms_.emplace(hash_of(parts.first()), cluster);
+        return cluster;
       }
     }
     const auto found = acronyms_.find(hash_of(parts.first()));
@@ -308,6 +361,7 @@ class NameClustering {
   std::vector<Index> singles_;    // names of one word
   NameClusters clusters_;
   std::vector<std::array<Index, 8>> votes_;  // for each type
+  std::vector<std::uint64_t> offices_;       // of each cluster, or 0
   std::unordered_map<std::uint64_t, Index> exact_;
   std::unordered_map<std::uint64_t, Index> alone_;
   std::unordered_map<std::uint64_t, Index> acronyms_;

@@ -21,6 +21,16 @@ std::string folded(std::string_view word) {
   return form;
 }
 
+// "Rocky" in `Robert "Rocky" Delmar`.
+bool is_quoted_within(const EntityFrame& frame, Index token, TokenSpan name) {
+  const Index quotation = frame.quotation[token];
+  if (quotation == EntityFrame::kNone) {
+    return false;
+  }
+  const TokenSpan quoted = frame.document.quotations[quotation].tokens;
+  return quoted.begin > name.begin && quoted.end < name.end;
+}
+
 }  // namespace
 
 std::uint64_t NameParts::key() const {
@@ -28,7 +38,7 @@ std::uint64_t NameParts::key() const {
   for (const std::string& word : words) {
     key = combine(key, hash_of(word));
   }
-  return key;
+  return generation.empty() ? key : combine(key, hash_of(generation));
 }
 
 NameParts parts_of(const EntityFrame& frame, const Mention& name) {
@@ -43,9 +53,17 @@ NameParts parts_of(const EntityFrame& frame, const Mention& name) {
         continue;
       }
     }
+    if (person && is_quoted_within(frame, token, name.tokens)) {
+      parts.nicknames.push_back(std::move(form));
+      continue;
+    }
     parts.initials += form[0];
+    const NamePart part = frame.resources.persons.part(form);
+    if (person && part == NamePart::Generation && !parts.empty()) {
+      parts.generation = form;
+    }
     const bool small =
-        person ? frame.resources.persons.part(form) != NamePart::None ||
+        person ? part != NamePart::None ||
                      (frame.title(token) != nullptr && parts.empty())
                : frame.function(token) != FunctionWord::None &&
                      !frame.words.capitalized(token);
@@ -60,6 +78,25 @@ NameParts parts_of(const EntityFrame& frame, const Mention& name) {
       parts.words.size() == 1 &&
       frame.words.word_case(name.tokens.end - 1) == TokenCase::Capitals;
   return parts;
+}
+
+std::string squeezed(std::string_view text) {
+  std::string out;
+  bool gap = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    if (is_space(c.value)) {
+      gap = true;
+    } else {
+      if (gap && !out.empty()) {
+        out += ' ';
+      }
+      gap = false;
+      out += text.substr(at, c.size);
+    }
+    at += c.size;
+  }
+  return out;
 }
 
 bool same_given_name(const PersonLexicon& persons, const std::string& one,
@@ -86,6 +123,10 @@ bool is_subsequence(const std::vector<std::string>& shorter,
 
 bool may_be_one_person(const PersonLexicon& persons, const NameParts& one,
                        const NameParts& other) {
+  if (!one.generation.empty() && !other.generation.empty() &&
+      one.generation != other.generation) {
+    return false;
+  }
   const NameParts& longer = one.words.size() < other.words.size() ? other : one;
   const NameParts& shorter =
       one.words.size() < other.words.size() ? one : other;

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "stages/entities_frame.h"
@@ -14,16 +15,21 @@ namespace newsparse {
 // "Bank of Norland" has bank and norland.
 struct NameParts {
   std::vector<std::string> words;
+  std::vector<std::string> nicknames;  // in quotation marks within the name
+  std::string generation;              // "jr", or empty
   std::string initials;   // of all words, the small ones too: "bon"
   bool capitals = false;  // one word in capitals: may be an acronym
 
   bool empty() const { return words.empty(); }
   const std::string& first() const { return words.front(); }
   const std::string& last() const { return words.back(); }
-  std::uint64_t key() const;  // of all words
+  std::uint64_t key() const;  // of all words and the generation
 };
 
 NameParts parts_of(const EntityFrame& frame, const Mention& name);
+
+// The words with one space between them: names run over line ends.
+std::string squeezed(std::string_view text);
 
 // Whether two given names may be one person's: equal, an initial, a short
 // form ("b", "bill", "william").

@@ -30,14 +30,49 @@ Opening opening_of(const EntityFrame& frame, Index token) {
              : Opening::Bare;
 }
 
+// No name of a country that is looked up has more words.
+constexpr Index kLongestCountry = 3;
+
+// The country that the tokens at `token` name or call after, and how many
+// they are; zero: none.
+Index add_country(const EntityFrame& frame, Index token, Index end,
+                  Description& description) {
+  for (Index size = std::min(kLongestCountry, end - token); size > 0; --size) {
+    const CountryReading* reading = frame.resources.country_names.find_whole(
+        text_of(frame.document, TokenSpan{token, token + size}));
+    if (reading != nullptr && reading->use == NameUse::Country &&
+        reading->kind != CountryMentionKind::City) {
+      description.modifiers.push_back(hash_of(reading->country.view()));
+      return size;
+    }
+  }
+  return 0;
+}
+
 }  // namespace
+
+std::uint64_t noun_key(const EntityFrame& frame, Index noun) {
+  const PersonTitle* title = frame.title(noun);
+  return title != nullptr && !title->noun.empty()
+             ? hash_of(title->noun)
+             : hash_of(frame.words.lower(noun));
+}
+
+void add_owner(const EntityFrame& frame, Index owner,
+               Description& description) {
+  const Index name = frame.name[owner];
+  if (name == EntityFrame::kNone) {
+    return;
+  }
+  const TokenSpan tokens = frame.document.mentions[name].tokens;
+  if (add_country(frame, tokens.begin, tokens.end, description) == 0) {
+    description.modifiers.push_back(hash_of(frame.words.lower(tokens.end - 1)));
+  }
+}
 
 Description describe(const EntityFrame& frame, TokenSpan phrase, Index noun) {
   Description description;
-  const PersonTitle* title = frame.title(noun);
-  description.noun = title != nullptr && !title->noun.empty()
-                         ? hash_of(title->noun)
-                         : hash_of(frame.words.lower(noun));
+  description.noun = noun_key(frame, noun);
   description.opening = opening_of(frame, phrase.begin);
   const Index begin =
       noun - phrase.begin > kLongest ? noun - kLongest : phrase.begin;
@@ -48,9 +83,27 @@ Description describe(const EntityFrame& frame, TokenSpan phrase, Index noun) {
                frame.words.capitalized(token)) {
       if (opening_of(frame, token) == Opening::Bare ||
           frame.words.word_case(token) == TokenCase::Capitals) {
+        const Index words = frame.words.capitalized(token)
+                                ? add_country(frame, token, noun, description)
+                                : 0;
+        if (words != 0) {
+          token += words - 1;
+          continue;
+        }
         description.modifiers.push_back(hash_of(frame.words.lower(token)));
       }
     }
+  }
+  // "the prime minister of Iceland"
+  Index behind = noun + 1;
+  if (behind + 1 < frame.size() &&
+      frame.function(behind) == FunctionWord::Link) {
+    ++behind;
+    behind += frame.function(behind) == FunctionWord::Definite &&
+                      behind + 1 < frame.size()
+                  ? 1
+                  : 0;
+    add_owner(frame, behind, description);
   }
   return description;
 }
@@ -71,7 +124,7 @@ void RoleTable::add(const Description& description, Index entity) {
   rows.push_back({description.modifiers, entity});
 }
 
-Index RoleTable::find(const Description& description) const {
+Index RoleTable::find(const Description& description, Index limit) const {
   const auto found = rows_.find(description.noun);
   if (found == rows_.end()) {
     return EntityFrame::kNone;
@@ -84,7 +137,7 @@ Index RoleTable::find(const Description& description) const {
           return std::find(row->modifiers.begin(), row->modifiers.end(),
                            modifier) != row->modifiers.end();
         });
-    if (all) {
+    if (all && row->entity < limit) {
       return row->entity;
     }
   }

@@ -20,8 +20,16 @@ struct Description {
   Opening opening = Opening::Bare;
 };
 
-// `phrase` holds `noun` and is read up to it.
+// The noun that a token says or abbreviates: "Sen." is a senator.
+std::uint64_t noun_key(const EntityFrame& frame, Index noun);
+
+// `phrase` holds `noun` and is read up to it, then over a name behind "of".
+// Countries are told by their codes, so that "Iceland's prime minister", "the
+// Icelandic prime minister" and "the prime minister of Iceland" are the same.
 Description describe(const EntityFrame& frame, TokenSpan phrase, Index noun);
+
+// Adds the country or body that a title belongs to: the last token of a name.
+void add_owner(const EntityFrame& frame, Index owner, Description& description);
 
 // Who or what the article has described so, the latest first: the table by
 // which "the minister" finds Finance Minister Rhea Sund.
@@ -30,8 +38,9 @@ class RoleTable {
   void add(const Description& description, Index entity);
 
   // The latest bearer whose description has every modifier of this one;
-  // kNone: nobody.
-  Index find(const Description& description) const;
+  // kNone: nobody. Only entities below `limit`.
+  Index find(const Description& description,
+             Index limit = EntityFrame::kNone) const;
 
  private:
   struct Row {

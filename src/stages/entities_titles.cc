@@ -41,7 +41,7 @@ class TitleSearch {
         name_(name.tokens),
         sentence_(frame.sentence_of(name.tokens.begin)) {}
 
-  Title before() const {
+  Title before() {
     Title title;
     Index token = name_.begin;
     while (token > sentence_.begin && token + 3 > name_.begin) {
@@ -57,16 +57,18 @@ class TitleSearch {
         title.noun = token;
       }
     }
+    start_ = token;
     add_nouns(token, title);
+    find_owner_behind(title);
     return title;
   }
 
   // "The foreign minister, Jon Aas, said".
   Title before_comma() const {
     Title title;
-    if (name_.begin >= sentence_.begin + 2 &&
-        frame_.is_comma(name_.begin - 1) && is_mark(name_.end)) {
-      add_nouns(name_.begin - 1, title);
+    if (start_ >= sentence_.begin + 2 && frame_.is_comma(start_ - 1) &&
+        is_mark(name_.end)) {
+      add_nouns(start_ - 1, title);
       if (title.role && !is_opened(title.role->begin)) {
         return {};
       }
@@ -100,6 +102,20 @@ class TitleSearch {
   }
 
  private:
+  // "President Kang Min-seo of South Korea".
+  void find_owner_behind(Title& title) const {
+    Index token = name_.end;
+    if (!title.role || title.owner || token + 1 >= sentence_.end ||
+        frame_.function(token) != FunctionWord::Link) {
+      return;
+    }
+    ++token;
+    token += frame_.function(token) == FunctionWord::Definite ? 1 : 0;
+    if (token < sentence_.end && frame_.name[token] != EntityFrame::kNone) {
+      title.owner = token;
+    }
+  }
+
   bool is_person_noun(Index token) const {
     const Noun* noun = frame_.noun(token);
     return noun != nullptr && noun->type == EntityType::Person;
@@ -292,21 +308,27 @@ class TitleSearch {
   const EntityFrame& frame_;
   TokenSpan name_;
   TokenSpan sentence_;
+  Index start_ = 0;  // of the name with its forms of address
 };
 
 }  // namespace
 
 Title title_of(const EntityFrame& frame, const Mention& name) {
-  const TitleSearch search(frame, name);
-  Title title = search.before();
-  if (!title.role) {
-    const Gender gender = title.gender;
-    title = search.before_comma();
-    if (!title.role) {
-      title = search.behind();
-    }
-    title.gender = gender != Gender::Unknown ? gender : title.gender;
+  TitleSearch search(frame, name);
+  const Title before = search.before();
+  // "The mayor, Dr. Ana Rui," is a mayor first.
+  if (before.role && frame.title(before.noun) == nullptr) {
+    return before;
   }
+  Title title = search.before_comma();
+  if (!title.role) {
+    title = search.behind();
+  }
+  if (!title.role) {
+    title = before;
+  }
+  title.gender =
+      before.gender != Gender::Unknown ? before.gender : title.gender;
   return title;
 }
 

@@ -9,6 +9,7 @@
 
 #include "resources/resources.h"
 #include "support/build_document.h"
+#include "support/name_documents.h"
 
 namespace newsparse {
 namespace {
@@ -41,6 +42,20 @@ TEST(FindEntityCountries, KnowACountryAndItsCapital) {
   EXPECT_EQ(country_of(EntityType::Country, "Iran"), "IR");
   EXPECT_EQ(country_of(EntityType::Place, "Moscow"), "RU");
   EXPECT_EQ(country_of(EntityType::Place, "the harbour"), "");
+}
+
+TEST(CountryOfOwner, IsACountryAndNoBody) {
+  Document document =
+      testing::document_of_lines("Chile 's minister met Nordan 's chief .");
+  testing::add_mention(document, "Chile", MentionKind::Name,
+                       EntityType::Country);
+  testing::add_mention(document, "Nordan", MentionKind::Name,
+                       EntityType::Organization);
+  const EntityFrame frame(document, testing::english_pack().resources());
+
+  EXPECT_EQ(country_of_owner(frame, 0)->view(), "CL");
+  EXPECT_FALSE(country_of_owner(frame, testing::token_of(document, "Nordan")));
+  EXPECT_FALSE(country_of_owner(frame, testing::token_of(document, "met")));
 }
 
 TEST(JoinCountries, MakesOneOfTwoNames) {

@@ -22,6 +22,16 @@ TEST(EntityFrame, KnowsWhatHoldsEachToken) {
   EXPECT_EQ(frame.sentence[testing::token_of(document, "slept")], 1U);
 }
 
+TEST(EntityFrame, JoinsTheTwoHalvesOfASpeech) {
+  const Document document = testing::document_of_lines(
+      "“ Krag left , ” Rui said , “ and I stayed . ” “ No . ”");
+
+  const EntityFrame frame(document, testing::english_pack().resources());
+
+  ASSERT_EQ(frame.voice.size(), 3U);
+  EXPECT_EQ(frame.voice[1], frame.voice[0]);
+}
+
 TEST(EntityFrame, TellsSubjectsByShapeWhereNothingIsParsed) {
   Document document = testing::document_of_lines("Rui said he met Krag .");
   testing::add_mention(document, "Rui", MentionKind::Name, EntityType::Person);

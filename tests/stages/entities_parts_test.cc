@@ -35,6 +35,31 @@ TEST(PartsOf, KeepsTheInitialsOfAllWords) {
             "bon");
 }
 
+TEST(PartsOf, KeepsANicknameAndTheGenerationApart) {
+  const NameParts parts =
+      parts_in("Jan “ the Eel ” Aas Jr.", EntityType::Person);
+
+  EXPECT_EQ(parts.words, (Words{"jan", "aas"}));
+  EXPECT_EQ(parts.nicknames, (Words{"the", "eel"}));
+  EXPECT_EQ(parts.generation, "jr");
+}
+
+TEST(Squeezed, PutsOneSpaceBetweenWords) {
+  EXPECT_EQ(squeezed("Ana\n  Rui"), "Ana Rui");
+}
+
+TEST(MayBeOnePerson, TellsFatherFromSon) {
+  const PersonLexicon& persons = testing::english_pack().resources().persons;
+  NameParts father;
+  father.words = {"carl", "benning"};
+  NameParts son = father;
+  father.generation = "sr";
+
+  EXPECT_TRUE(may_be_one_person(persons, father, son));
+  son.generation = "jr";
+  EXPECT_FALSE(may_be_one_person(persons, father, son));
+}
+
 TEST(MayBeOnePerson, AcceptsInitialsShortFormsAndMiddleNames) {
   const PersonLexicon& persons = testing::english_pack().resources().persons;
   const auto may = [&](const Words& one, const Words& other) {

@@ -36,6 +36,15 @@ TEST(RoleTable, FindsTheLatestBearerWithAllModifiers) {
   EXPECT_EQ(roles.find(description_of("the mayor")), EntityFrame::kNone);
 }
 
+TEST(RoleTable, KnowsACountryByItsNameAndByItsAdjective) {
+  RoleTable roles;
+  roles.add(description_of("Danish prime minister"), 1);
+  roles.add(description_of("Iceland 's prime minister"), 2);
+
+  EXPECT_EQ(roles.find(description_of("Denmark 's minister")), 1U);
+  EXPECT_EQ(roles.find(description_of("the Icelandic minister")), 2U);
+}
+
 TEST(RoleTable, FindsASenatorBehindTheAbbreviation) {
   RoleTable roles;
   roles.add(description_of("Sen."), 4);
