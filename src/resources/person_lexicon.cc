@@ -12,10 +12,9 @@ namespace {
 
 constexpr NamedValue<Gender> kGenders[] = {
     {"-", Gender::Unknown}, {"male", Gender::Male}, {"female", Gender::Female}};
-constexpr NamedValue<NamePart> kParts[] = {
-    {"generation", NamePart::Generation},
-    {"particle", NamePart::Particle},
-    {"suffix", NamePart::Suffix}};
+constexpr NamedValue<NamePart> kParts[] = {{"generation", NamePart::Generation},
+                                           {"particle", NamePart::Particle},
+                                           {"suffix", NamePart::Suffix}};
 
 std::uint64_t pair_key(std::string_view nickname, std::string_view name) {
   return combine(hash_of(nickname), hash_of(name));
