@@ -230,7 +230,7 @@ TEST(Run, WalksAFolder) {
   const TemporaryFolder folder;
   folder.write("n/b.txt", "Rain.");
   folder.write("n/a/c.jsonl", "{\"text\":\"x\"}\noops\n");
-  folder.write("n/a/d.html", "");
+  folder.write("n/a/d.pdf", "");
   folder.write("n/.e.txt", "");
   ASSERT_EQ(mkfifo((folder / "n/pipe").c_str(), 0600), 0);
   ASSERT_EQ(symlink("gone", (folder / "n/z.txt").c_str()), 0);

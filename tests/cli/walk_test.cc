@@ -40,7 +40,7 @@ TEST(FolderWalk, GoesInByteOrderOfNames) {
   const TemporaryFolder folder;
   for (const std::string name :
        {"b.txt", "a/z.txt", "a.txt", "Z.md", "a/B/c.jsonl", "é.txt", "a-.txt",
-        "a/b.text", "c.html", "a/.hidden.txt", ".git/a.txt", "10.txt",
+        "a/b.text", "c.pdf", "a/.hidden.txt", ".git/a.txt", "10.txt",
         "9.txt"}) {
     folder.write(name, "");
   }
