@@ -14,10 +14,12 @@
 #include "learn/viterbi.h"
 #include "resources/resources.h"
 #include "stages/mentions_features.h"
+#include "stages/mentions_tagger.h"
 #include "train/commands.h"
 #include "train/lower_layers.h"
 #include "train/model_output.h"
 #include "train/perceptron.h"
+#include "train/samples.h"
 #include "train/shuffle.h"
 
 namespace newsparse {
@@ -242,10 +244,28 @@ struct NamesCommand {
   std::vector<std::string> tokens;  // BIO, a source each
   std::string silver;
   std::string silver_texts;
+  std::string samples;
   std::string out;
   TrainingPack pack;
   NameTraining training;
 };
+
+// What the new model makes of the sample sentences.
+std::vector<std::string> sample_lines(const ModelWriter& writer,
+                                      const std::string& path,
+                                      const Resources& resources) {
+  const LoadedModel loaded(writer, NameModel::kPurpose);
+  const NameModel model(loaded.file());
+  std::vector<std::string> lines;
+  for (const std::string& sample : read_samples(path)) {
+    const Document document = document_of_words(sample);
+    const NameFeatures features(document, resources);
+    const auto names = names_of_labels(
+        name_labels_of(document, features, model), model.labels());
+    lines.push_back(sample + '\t' + names_as_text(names));
+  }
+  return lines;
+}
 
 // Source 0 are the JSON Lines, 1 the silver, then the BIO files.
 void run(const NamesCommand& command) {
@@ -267,6 +287,10 @@ void run(const NamesCommand& command) {
     corpora.push_back(path);
   }
   ModelWriter writer = train_names(texts, resources, command.training);
+  if (!command.samples.empty()) {
+    writer.add_lines("samples",
+                     sample_lines(writer, command.samples, resources));
+  }
   writer.add_text(
       "provenance",
       to_json({corpora,
@@ -295,6 +319,7 @@ void add_names_command(CLI::App& app) {
   names->add_option("--silver", command->silver, "Names found by others");
   names->add_option("--silver-texts", command->silver_texts,
                     "The texts of --silver, JSON Lines");
+  names->add_option("--samples", command->samples, "Sentences for self-tests");
   names->add_option("--iterations", command->training.iterations);
   names->add_option("--rows", command->training.rows, "Features kept");
   names->add_option("--repeat", command->training.repeat,

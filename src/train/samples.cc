@@ -57,4 +57,18 @@ std::string arcs_as_text(const std::vector<Arc>& arcs) {
   return text;
 }
 
+std::string names_as_text(const std::vector<Mention>& names) {
+  std::string text;
+  for (const Mention& name : names) {
+    text += text.empty() ? "" : " ";
+    text += std::to_string(name.tokens.begin + 1);
+    if (name.tokens.size() > 1) {
+      text += '-' + std::to_string(name.tokens.end);
+    }
+    text += ':';
+    text += name_of(name.type);
+  }
+  return text;
+}
+
 }  // namespace newsparse

@@ -20,4 +20,8 @@ Document document_of_words(std::string_view words);
 std::string tags_as_text(const std::vector<Tag>& tags);
 std::string arcs_as_text(const std::vector<Arc>& arcs);
 
+// The tokens of each name, counted from one, and its type: "1-2:person
+// 7:place".
+std::string names_as_text(const std::vector<Mention>& names);
+
 }  // namespace newsparse

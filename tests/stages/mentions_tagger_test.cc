@@ -7,7 +7,8 @@
 
 #include <gtest/gtest.h>
 
-#include "support/name_documents.h"
+#include "support/models.h"
+#include "train/samples.h"
 
 namespace newsparse {
 namespace {
@@ -26,10 +27,24 @@ TEST(NamesOfLabels, JoinTheTokensOfAName) {
   EXPECT_EQ(names[1].type, EntityType::Place);
 }
 
+TEST(NameLabelsOf, AreWhatTheModelGaveWhenItWasTrained) {
+  const testing::ShippedModel model("names.model", NameModel::kPurpose);
+  const NameModel& names = testing::english().names;
+  ASSERT_FALSE(model.file().samples().empty());
+
+  for (const ModelSample& sample : model.file().samples()) {
+    const Document document = document_of_words(sample.input);
+    const NameFeatures features(document, testing::english());
+    const auto labels = name_labels_of(document, features, names);
+    EXPECT_EQ(names_as_text(names_of_labels(labels, names.labels())),
+              sample.expected);
+  }
+}
+
 TEST(NameLabelsOf, KnowANameByWhatStandsAroundIt) {
-  const Resources& resources = testing::english_pack().resources();
-  const Document document = testing::document_of_lines(
-      "Ines Holt met Tomas Reyl in London on Friday .");
+  const Resources& resources = testing::english();
+  const Document document =
+      document_of_words("Ines Holt met Tomas Reyl in London on Friday .");
   const NameFeatures features(document, resources);
 
   const auto names =

@@ -31,5 +31,17 @@ TEST(ArcsAsText, CountsFromOne) {
             "2:nsubj 0:root");
 }
 
+TEST(NamesAsText, TellsOneTokenFromMore) {
+  Mention person;
+  person.tokens = {0, 2};
+  person.type = EntityType::Person;
+  Mention place;
+  place.tokens = {6, 7};
+  place.type = EntityType::Place;
+
+  EXPECT_EQ(names_as_text({person, place}), "1-2:person 7:place");
+  EXPECT_EQ(names_as_text({}), "");
+}
+
 }  // namespace
 }  // namespace newsparse
