@@ -29,15 +29,14 @@ std::string string_in(const Json& object, const char* key) {
                                                      : std::string();
 }
 
+// "NewsArticle", "ReportageNewsArticle", "LiveBlogPosting".
 bool is_article_type(const Json& type) {
-  if (type.is_array()) {
-    return std::any_of(type.begin(), type.end(), [](const Json& one) {
-      return one.is_string() &&
-             one.get_ref<const std::string&>().ends_with("Article");
-    });
-  }
-  return type.is_string() &&
-         type.get_ref<const std::string&>().ends_with("Article");
+  const auto is_article = [](const Json& one) {
+    const std::string name = one.is_string() ? one.get<std::string>() : "";
+    return name.ends_with("Article") || name.ends_with("BlogPosting");
+  };
+  return type.is_array() ? std::any_of(type.begin(), type.end(), is_article)
+                         : is_article(type);
 }
 
 // "Ann Holt", {"name": "Ann Holt"}, or several.
@@ -192,10 +191,11 @@ PageArticle parse_page(std::string_view utf8) {
     return article;
   }
   Linked linked = take_linked(page.linked_data);
-  // <title> often has the name of the paper behind it.
-  article.title =
-      first_filled({linked.title, page.heading,
-                    first_meta(page, std::array{"og:title"}), page.title});
+  // <title> often has the name of the paper behind it, and an <h1> outside of
+  // the article may be nothing else.
+  article.title = first_filled(
+      {linked.title, page.heading_inside ? page.heading : "",
+       first_meta(page, std::array{"og:title"}), page.heading, page.title});
   article.authors = std::move(linked.authors);
   const std::string author = first_meta(page, std::array{"author"});
   if (article.authors.empty() && !author.empty()) {

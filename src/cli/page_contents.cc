@@ -26,6 +26,12 @@ constexpr std::array<std::string_view, 23> kLeftOut = {
     "math",   "noscript", "object",     "select",   "script", "style",
     "svg",    "template", "title",      "textarea", "video"};
 
+// What may stand in <head>. Anything else ends one that is left open:
+// "<title>Rain</title><article>".
+constexpr std::array<std::string_view, 9> kInHead = {
+    "base",   "link",  "meta",     "noscript", "object",
+    "script", "style", "template", "title"};
+
 // What does not begin a new paragraph.
 constexpr std::array<std::string_view, 32> kInline = {
     "a",    "abbr",  "acronym", "b",      "bdi", "bdo",  "big",  "cite",
@@ -109,6 +115,13 @@ class PageReader {
   void characters(std::string_view text);
   void note_facts(std::string_view name, const xmlChar** attributes);
   void finish_block();
+  bool is_inside() const {
+    return elements_.back().in_main || elements_.back().article != 0;
+  }
+  // The <h1> above an article may be the name of the paper.
+  bool is_better_heading() const {
+    return page_.heading.empty() || (is_inside() && !page_.heading_inside);
+  }
 
   PageContents page_;
   std::vector<Element> elements_;
@@ -125,6 +138,10 @@ void PageReader::finish_block() {
     block_.pop_back();
   }
   const Element& in = elements_.back();
+  // "<p>&nbsp;</p>" is an empty line.
+  if (block_.find_first_not_of(" \xC2\xA0") == std::string::npos) {
+    block_.clear();
+  }
   if (!block_.empty()) {
     page_.blocks.push_back(
         {std::exchange(block_, {}), in.kind, in.in_main, in.article});
@@ -147,7 +164,9 @@ void PageReader::note_facts(std::string_view name, const xmlChar** attributes) {
   } else if (name == "script" &&
              attribute(attributes, "type") == "application/ld+json") {
     fact_ = &page_.linked_data.emplace_back();
-  } else if (name == "h1" && page_.heading.empty()) {
+  } else if (name == "h1" && is_better_heading()) {
+    page_.heading_inside = is_inside();
+    page_.heading.clear();
     fact_ = &page_.heading;
   } else if (name == "title" && page_.title.empty() && articles_ == 0) {
     fact_ = &page_.title;
@@ -162,6 +181,9 @@ void PageReader::start(std::string_view name, const xmlChar** attributes) {
     page_.problem = PageContents::Problem::TooDeep;
     xmlStopParser(parser_);
     return;
+  }
+  if (elements_.back().name == "head" && !is_one_of(name, kInHead)) {
+    end("head");
   }
   if (fact_ == nullptr) {
     note_facts(name, attributes);
@@ -178,11 +200,11 @@ void PageReader::start(std::string_view name, const xmlChar** attributes) {
     finish_block();
   }
   Element element = elements_.back();
-  // Around an article a form is the page itself, as some servers write it.
-  const bool in_article = element.in_main || element.article != 0;
   element.name = name;
   element.left_out = element.left_out || is_one_of(name, kLeftOut) ||
-                     (name == "form" && in_article) || name == "head" ||
+                     // Around an article a form is the page itself, as some
+                     // servers write it.
+                     (name == "form" && is_inside()) || name == "head" ||
                      name == "header" || name == "h1" || is_hidden(attributes);
   element.in_main = element.in_main || name == "main";
   if (name == "article") {
@@ -309,6 +331,13 @@ std::optional<std::size_t> end_of_tag(std::string_view utf8, std::size_t at) {
   return at;
 }
 
+bool begins_with_word(std::string_view bytes, std::string_view word) {
+  return bytes.size() >= word.size() &&
+         std::equal(
+             word.begin(), word.end(), bytes.begin(),
+             [](char small, char byte) { return (byte | 0x20) == small; });
+}
+
 // libxml2 compares each attribute of a tag with all those before it, so that a
 // megabyte of them in one tag would take hours. What looks like a tag in a
 // script is none: "for (i=0;i<n;".
@@ -316,6 +345,10 @@ bool has_too_many_attributes(std::string_view utf8) {
   std::size_t at = 0;
   while ((at = utf8.find('<', at)) != std::string_view::npos) {
     const std::string_view tag = utf8.substr(++at);
+    if (tag.starts_with("!--")) {
+      at = std::min(utf8.find("-->", at), utf8.size());
+      continue;
+    }
     if (tag.empty() || !is_letter(tag.front())) {
       continue;
     }
@@ -325,7 +358,7 @@ bool has_too_many_attributes(std::string_view utf8) {
     }
     at = *end;
     for (const std::string_view raw : {"script", "style"}) {
-      if (tag.starts_with(raw)) {
+      if (begins_with_word(tag, raw)) {
         at = std::min(utf8.find("</", at), utf8.size());
       }
     }

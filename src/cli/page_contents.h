@@ -22,8 +22,10 @@ struct PageBlock {
 // article, like navigation, captions and forms, is left out.
 struct PageContents {
   std::vector<PageBlock> blocks;
-  std::string title;                        // of <title>
-  std::string heading;                      // the first <h1>
+  std::string title;  // of <title>
+  std::string
+      heading;  // the first <h1>, of an article or <main> if one has any
+  bool heading_inside = false;              // it has
   std::string time;                         // of the first <time datetime>
   std::map<std::string, std::string> meta;  // the first of each name
   std::vector<std::string> linked_data;     // scripts of JSON-LD

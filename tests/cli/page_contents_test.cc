@@ -95,6 +95,11 @@ TEST(ReadPage, RefusesWhatNoPageHas) {
                       "c>d</b> if 1 < 2 " + repeated("no ", 1000))
                 .problem,
             PageContents::Problem::None);
+  for (const std::string& html :
+       {"<SCRIPT>if (a<b && " + repeated("c ", 1000) + "</SCRIPT>",
+        "<!-- <b " + repeated("c ", 1000) + "-->"}) {
+    EXPECT_EQ(read_page(html).problem, PageContents::Problem::None);
+  }
 }
 
 TEST(ReadPage, TakesTimeInProportion) {

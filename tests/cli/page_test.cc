@@ -65,6 +65,35 @@ TEST(ParsePage, ReadsOldPagesWithoutParagraphs) {
             "Rain fell.\n\nIt stopped.");
 }
 
+TEST(ParsePage, NeedsNoTagsOfHeadAndBody) {
+  for (const std::string name : {"article", "main", "section"}) {
+    const PageArticle article =
+        parse_page("<!doctype html><meta charset=utf-8><title>Rain</title><" +
+                   name + "><p>It fell.</p><p>&nbsp;</p></" + name + ">");
+    EXPECT_EQ(article.text, "Rain\n\nIt fell.") << name;
+  }
+}
+
+TEST(ParsePage, TakesNoNameOfThePaperForTheTitle) {
+  const std::string head =
+      "<head><meta property='og:title' content='Bridge shut'></head>"
+      "<header><h1>Orlo Post</h1></header>";
+  EXPECT_EQ(parse_page(head + "<article><p>It fell.</article>").title,
+            "Bridge shut");
+  EXPECT_EQ(parse_page(head + "<article><h1>Bridge shut after flood</h1>"
+                              "<p>It fell.</article>")
+                .title,
+            "Bridge shut after flood");
+}
+
+TEST(ParsePage, KnowsPostsForArticles) {
+  EXPECT_EQ(parse_page("<script type='application/ld+json'>{\"@type\":"
+                       "\"BlogPosting\",\"headline\":\"Rain\"}</script>"
+                       "<h1>Weather</h1><p>It fell.")
+                .title,
+            "Rain");
+}
+
 TEST(ParsePage, TellsWhenThereIsNoArticle) {
   EXPECT_EQ(parse_page("<html><nav>Home</nav>").failure->code, "no_text");
   EXPECT_EQ(parse_page("").failure->code, "no_text");
