@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace newsparse {
 namespace {
@@ -29,6 +30,11 @@ Index length_of(const std::vector<TokenSpan>& parts) {
     length += part.size();
   }
   return length;
+}
+
+bool holds(const std::vector<TokenSpan>& parts, Index token) {
+  return std::any_of(parts.begin(), parts.end(),
+                     [token](TokenSpan part) { return part.contains(token); });
 }
 
 }  // namespace
@@ -85,6 +91,10 @@ void JudgeFeatures::fill(std::size_t number,
   add_edges(candidate, list);
   add_quotes(candidate, list);
   add_rivals(candidate, rank, list);
+  if (frame_.parsed) {
+    add_phrases(candidate, list);
+    add_cuts(candidate, list);
+  }
 }
 
 void JudgeFeatures::add_shares(const ClaimCandidate& candidate,
@@ -203,6 +213,92 @@ void JudgeFeatures::add_quotes(const ClaimCandidate& candidate,
   keys.add(344, form, tenth(candidate.pair_share));
 }
 
+// Whether the content is a whole phrase, and how it hangs on the cue.
+void JudgeFeatures::add_phrases(const ClaimCandidate& candidate,
+                                KeyList& keys) const {
+  const Index anchor = candidate.anchor;
+  std::uint64_t tops = 0;  // words whose heads are elsewhere
+  Index top = ClaimFrame::kNone;
+  bool finite = false;
+  bool broken = false;  // by a colon, a semicolon or a dash of the article
+  for (const TokenSpan part : candidate.content) {
+    for (Index t = part.begin; t < part.end; ++t) {
+      const PennTag tag = frame_.pos[t];
+      const Index head = frame_.head[t];
+      finite = finite || tag == PennTag::VBD || tag == PennTag::VBP ||
+               tag == PennTag::VBZ || tag == PennTag::MD;
+      broken = broken ||
+               (tag == PennTag::Colon && frame_.quote[t] == QuoteState::Out);
+      if (frame_.is_word(t) && (head == t || !holds(candidate.content, head))) {
+        ++tops;
+        top = top == ClaimFrame::kNone ? t : top;
+      }
+    }
+  }
+  const std::uint64_t own = pos(anchor);
+  const std::uint64_t lemma = frame_.masked[anchor];
+  const std::uint64_t link = top == ClaimFrame::kNone     ? 0
+                             : frame_.head[top] == anchor ? 1
+                             : frame_.head[anchor] == top ? 2
+                             : frame_.head[top] == top    ? 3
+                                                          : 4;
+  const std::uint64_t relation = top == ClaimFrame::kNone ? 99 : role(top);
+  keys.add(360, at_most(tops, 5), candidate.content.size() > 1);
+  keys.add(361, link, relation);
+  keys.add(362, link, relation, lemma);
+  keys.add(363, link, at_most(tops, 3), own);
+  keys.add(364, finite, own, link);
+  keys.add(365, finite, lemma);
+  keys.add(366, broken, own);
+  if (!candidate.source.empty()) {
+    add_source_link(candidate, link, keys);
+  }
+}
+
+// How the source hangs on the cue, when the content does by `link`.
+void JudgeFeatures::add_source_link(const ClaimCandidate& candidate,
+                                    std::uint64_t link, KeyList& keys) const {
+  const TokenSpan source = candidate.source;
+  const Index anchor = candidate.anchor;
+  Index top = source.begin;
+  while (frame_.head[top] != top && source.contains(frame_.head[top])) {
+    top = frame_.head[top];
+  }
+  const Index head = frame_.head[top];
+  const std::uint64_t own = pos(anchor);
+  const std::uint64_t source_link = head == anchor                   ? 1
+                                    : head == frame_.head[anchor]    ? 2
+                                    : holds(candidate.content, head) ? 3
+                                                                     : 4;
+  keys.add(371, source_link, role(top), own);
+  keys.add(372, source_link, role(top), frame_.masked[anchor]);
+  keys.add(373, source_link, link, own);
+  const bool cut = source.end < frame_.size() && source.end != anchor &&
+                   source.contains(frame_.head[source.end]);
+  keys.add(374, cut, cut ? role(source.end) : 99);
+}
+
+// Whether a phrase goes on beyond the content.
+void JudgeFeatures::add_cuts(const ClaimCandidate& candidate,
+                             KeyList& keys) const {
+  const Index begin = candidate.content.front().begin;
+  if (begin > 0) {
+    const bool cut = holds(candidate.content, frame_.head[begin - 1]);
+    keys.add(367, cut, cut ? role(begin - 1) : 99);
+    keys.add(368, role(begin), frame_.head[begin] < begin);
+  }
+  const Index end = candidate.content.back().end;
+  if (end < frame_.size()) {
+    const bool cut = holds(candidate.content, frame_.head[end]);
+    keys.add(369, cut, cut ? role(end) : 99);
+    keys.add(370, cut, pos(end), pos(candidate.anchor));
+  }
+}
+
+std::uint64_t JudgeFeatures::role(Index token) const {
+  return static_cast<std::uint64_t>(frame_.relation[token]);
+}
+
 void JudgeFeatures::add_rivals(const ClaimCandidate& candidate,
                                std::uint64_t rank, KeyList& keys) const {
   keys.add(350, rank);
@@ -233,7 +329,7 @@ void JudgeFeatures::add_rivals(const ClaimCandidate& candidate,
            across > strength(candidate));
 }
 
-std::vector<std::size_t> choose_candidates(
+std::vector<ClaimCandidate> choose_candidates(
     std::span<const ClaimCandidate> candidates, Index tokens, float least) {
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
@@ -247,24 +343,27 @@ std::vector<std::size_t> choose_candidates(
                    });
   // Cues and contents of different claims share no token.
   std::vector<std::uint8_t> taken(tokens, 0);
-  const auto is_free = [&](TokenSpan span) {
-    return std::find(taken.begin() + span.begin, taken.begin() + span.end, 1) ==
+  const auto is_taken = [&](TokenSpan span) {
+    return std::find(taken.begin() + span.begin, taken.begin() + span.end, 1) !=
            taken.begin() + span.end;
   };
   const auto take = [&](TokenSpan span) {
     std::fill(taken.begin() + span.begin, taken.begin() + span.end, 1);
   };
-  std::vector<std::size_t> chosen;
+  std::vector<ClaimCandidate> chosen;
   for (const std::size_t i : order) {
-    const ClaimCandidate& candidate = candidates[i];
-    if (!is_free(candidate.cue) ||
-        !std::all_of(candidate.content.begin(), candidate.content.end(),
-                     is_free)) {
+    if (is_taken(candidates[i].cue)) {
+      continue;
+    }
+    ClaimCandidate candidate = candidates[i];
+    const Index all = length_of(candidate.content);
+    std::erase_if(candidate.content, is_taken);
+    if (2 * length_of(candidate.content) < all || candidate.content.empty()) {
       continue;
     }
     take(candidate.cue);
     std::for_each(candidate.content.begin(), candidate.content.end(), take);
-    chosen.push_back(i);
+    chosen.push_back(std::move(candidate));
   }
   return chosen;
 }

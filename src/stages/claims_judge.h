@@ -36,6 +36,11 @@ class JudgeFeatures {
   void add_shape(const ClaimCandidate& candidate, KeyList& keys) const;
   void add_edges(const ClaimCandidate& candidate, KeyList& keys) const;
   void add_quotes(const ClaimCandidate& candidate, KeyList& keys) const;
+  void add_phrases(const ClaimCandidate& candidate, KeyList& keys) const;
+  void add_source_link(const ClaimCandidate& candidate, std::uint64_t link,
+                       KeyList& keys) const;
+  void add_cuts(const ClaimCandidate& candidate, KeyList& keys) const;
+  std::uint64_t role(Index token) const;
   void add_rivals(const ClaimCandidate& candidate, std::uint64_t rank,
                   KeyList& keys) const;
   std::uint64_t pos(std::int64_t at) const;
@@ -48,8 +53,9 @@ class JudgeFeatures {
 };
 
 // Chooses claims by score, best first: one for each cue, none across another.
-// Candidates below `least` are left out. Returns: numbers of candidates.
-std::vector<std::size_t> choose_candidates(
+// A claim of several parts may lose the lesser half of them to better claims.
+// Candidates below `least` are left out.
+std::vector<ClaimCandidate> choose_candidates(
     std::span<const ClaimCandidate> candidates, Index tokens, float least);
 
 }  // namespace newsparse

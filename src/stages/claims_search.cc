@@ -17,12 +17,15 @@
 // share a labelling, and so that everything can depend on the cue's lemma.
 #include "stages/claims_search.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "resources/resources.h"
 #include "stages/claims_cues.h"
 #include "stages/claims_judge.h"
+#include "stages/claims_repair.h"
 
 namespace newsparse {
 namespace {
@@ -40,6 +43,29 @@ float probability(const LinearModel& model,
   std::array<std::int32_t, 1> score{};
   model.add_scores(keys, score);
   return logistic(model.scale() * static_cast<float>(score[0]));
+}
+
+// Repairs the candidates of one anchor; of two that became the same the better
+// one stays.
+void repair_from(std::size_t first, const ClaimFrame& frame,
+                 std::span<const float> likely,
+                 std::vector<ClaimCandidate>& candidates) {
+  std::size_t end = first;
+  for (std::size_t i = first; i < candidates.size(); ++i) {
+    ClaimCandidate& candidate = candidates[i];
+    repair_candidate(frame, likely, candidate);
+    const auto begin = candidates.begin();
+    const bool again = std::any_of(begin + static_cast<std::ptrdiff_t>(first),
+                                   begin + static_cast<std::ptrdiff_t>(end),
+                                   [&candidate](const ClaimCandidate& other) {
+                                     return other.source == candidate.source &&
+                                            other.content == candidate.content;
+                                   });
+    if (!again) {
+      std::swap(candidates[end++], candidate);
+    }
+  }
+  candidates.resize(end);
 }
 
 }  // namespace
@@ -73,7 +99,9 @@ std::vector<ClaimCandidate> find_candidates(const ClaimFrame& frame,
     for (Index t = sentence.begin; t < sentence.end && anchors < kMostAnchors;
          ++t) {
       if (likely[t] > model.likely_anchor) {
+        const std::size_t first = candidates.size();
         finder.find(t, likely[t], candidates);
+        repair_from(first, frame, likely, candidates);
         ++anchors;
       }
     }
@@ -112,10 +140,10 @@ std::vector<Claim> search_claims(const Document& document,
       find_candidates(frame, tree, likely, model);
   judge_candidates(frame, model, candidates);
   std::vector<Claim> claims;
-  for (const std::size_t i :
+  for (const ClaimCandidate& candidate :
        choose_candidates(candidates, frame.size(), model.likely_claim)) {
-    claims.push_back(claim_of(candidates[i]));
-    claims.back().confidence = model.calibrated(candidates[i].score);
+    claims.push_back(claim_of(candidate));
+    claims.back().confidence = model.calibrated(candidate.score);
   }
   return claims;
 }

@@ -48,7 +48,7 @@ class Trainer {
 
   ModelWriter train() {
     articles_ =
-        read_gold_articles(training_.corpus, resources_, training_.parts);
+        read_gold_articles(training_.corpus, resources_, training_.reading);
     spdlog::info("claims: {}",
                  "read " + std::to_string(articles_.size()) + " articles");
     train_cues();
@@ -74,6 +74,7 @@ class Trainer {
     options.labels = labels;
     options.epochs = training_.epochs;
     options.seed = training_.seed;
+    options.trainings = training_.trainings;
     return options;
   }
 
@@ -96,9 +97,9 @@ class Trainer {
         }
       }
     });
-    for (std::uint32_t part = 0; part <= training_.parts; ++part) {
+    for (std::uint32_t part = 0; part <= training_.reading.parts; ++part) {
       cue_weights_.push_back(cues_.train_binary(part));
-      if (part < training_.parts) {
+      if (part < training_.reading.parts) {
         tell_cues(part);
       }
     }
@@ -169,7 +170,7 @@ class Trainer {
     spdlog::info("claims: {}",
                  "spans: " + std::to_string(spans_.states().size()) + " and " +
                      std::to_string(spans_.steps().size()) + " features");
-    for (std::uint32_t part = 0; part <= training_.parts; ++part) {
+    for (std::uint32_t part = 0; part <= training_.reading.parts; ++part) {
       span_weights_.push_back(spans_.train(part));
     }
   }
@@ -190,7 +191,7 @@ class Trainer {
     std::size_t gold = 0;
     std::size_t reached = 0;
     std::size_t all = 0;
-    for (std::uint32_t part = 0; part < training_.parts; ++part) {
+    for (std::uint32_t part = 0; part < training_.reading.parts; ++part) {
       Weights weights;
       weights.cues = cue_weights_[part];
       weights.spans = span_weights_[part];
@@ -241,9 +242,9 @@ class Trainer {
         }
       }
     });
-    for (std::uint32_t part = 0; part <= training_.parts; ++part) {
+    for (std::uint32_t part = 0; part <= training_.reading.parts; ++part) {
       judge_weights_.push_back(judge_.train_binary(part));
-      if (part < training_.parts) {
+      if (part < training_.reading.parts) {
         score_candidates(part);
       }
     }
@@ -277,10 +278,10 @@ class Trainer {
     Tally sum;
     for (std::size_t i = 0; i < articles_.size(); ++i) {
       sum.gold += articles_[i].claims.size();
-      for (const std::size_t c : choose_candidates(
+      for (const ClaimCandidate& candidate : choose_candidates(
                candidates_[i], articles_[i].frame->size(), least)) {
         ++sum.told;
-        sum.right += is_right(i, candidates_[i][c]) ? 1 : 0;
+        sum.right += is_right(i, candidate) ? 1 : 0;
       }
     }
     return sum;
@@ -310,9 +311,8 @@ class Trainer {
     std::array<double, kCalibrationSteps + 1> right{};
     std::array<double, kCalibrationSteps + 1> told{};
     for (std::size_t i = 0; i < articles_.size(); ++i) {
-      for (const std::size_t c : choose_candidates(
+      for (const ClaimCandidate& candidate : choose_candidates(
                candidates_[i], articles_[i].frame->size(), 0.05F)) {
-        const ClaimCandidate& candidate = candidates_[i][c];
         const auto step = static_cast<std::size_t>(
             std::lround(candidate.score * kCalibrationSteps));
         told[step] += 1;

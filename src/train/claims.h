@@ -5,6 +5,7 @@
 #include <string>
 
 #include "learn/model_writer.h"
+#include "train/claims_gold.h"
 
 namespace newsparse {
 
@@ -13,9 +14,10 @@ struct Resources;
 struct ClaimTraining {
   std::string corpus;  // articles with claims, one a line
   std::uint64_t seed = 1;
-  unsigned cutoff = 8;      // fewest occurrences of a feature
-  std::uint32_t parts = 4;  // of the corpus, for jackknifing
+  unsigned cutoff = 8;  // fewest occurrences of a feature
   int epochs = 8;
+  std::uint64_t trainings = 1;  // of each part, averaged
+  GoldReading reading = {.parts = 4};
 };
 
 // Trains a model of claims on the project's own annotation of the corpus. The

@@ -1,34 +1,59 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <memory>
 #include <string>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 #include <spdlog/spdlog.h>
 
+#include "resources/claim_model.h"
+#include "resources/resources.h"
 #include "train/claims.h"
+#include "train/claims_samples.h"
 #include "train/commands.h"
 #include "train/lower_layers.h"
 #include "train/model_output.h"
+#include "train/samples.h"
 
 namespace newsparse {
 namespace {
 
 struct ClaimsCommand {
   ClaimTraining training;
+  std::string samples;
   std::string out;
   TrainingPack pack;
 };
+
+// What the new model makes of the sample texts.
+std::vector<std::string> sample_lines(const ModelWriter& writer,
+                                      const std::string& path,
+                                      const Resources& resources) {
+  const LoadedModel loaded(writer, ClaimModel::kPurpose);
+  const ClaimModel model(loaded.file());
+  std::vector<std::string> lines;
+  for (const std::string& sample : read_samples(path)) {
+    lines.push_back(sample + '\t' + claims_as_text(sample, resources, model));
+  }
+  return lines;
+}
 
 void run(const ClaimsCommand& command) {
   const auto resources = command.pack.below("claims");
   ModelWriter writer = train_claims(command.training, *resources);
   const ClaimTraining& training = command.training;
-  writer.add_text("provenance",
-                  to_json({{training.corpus},
-                           {{"cutoff", std::to_string(training.cutoff)},
-                            {"epochs", std::to_string(training.epochs)},
-                            {"parts", std::to_string(training.parts)},
-                            {"seed", std::to_string(training.seed)}}}));
+  if (!command.samples.empty()) {
+    writer.add_lines("samples",
+                     sample_lines(writer, command.samples, *resources));
+  }
+  writer.add_text(
+      "provenance",
+      to_json({{training.corpus},
+               {{"cutoff", std::to_string(training.cutoff)},
+                {"epochs", std::to_string(training.epochs)},
+                {"parts", std::to_string(training.reading.parts)},
+                {"seed", std::to_string(training.seed)},
+                {"trainings", std::to_string(training.trainings)}}}));
   const auto bytes = writer.bytes();
   save(bytes, command.out);
   spdlog::info("{}: {} bytes", command.out, bytes.size());
@@ -41,12 +66,23 @@ void add_claims_command(CLI::App& app) {
   auto command = std::make_shared<ClaimsCommand>();
   sub->add_option("--train", command->training.corpus, "Articles with claims")
       ->required();
+  sub->add_option("--samples", command->samples, "Texts for self-tests");
   sub->add_option("--out", command->out, "The model to write")->required();
   command->pack.add_options(*sub);
   sub->add_option("--seed", command->training.seed);
   sub->add_option("--cutoff", command->training.cutoff,
                   "Fewest occurrences of a feature");
   sub->add_option("--epochs", command->training.epochs);
+  sub->add_option("--trainings", command->training.trainings,
+                  "Whose weights are averaged, with seeds in a row")
+      ->check(CLI::PositiveNumber);
+  GoldReading& reading = command->training.reading;
+  sub->add_option("--every", reading.every, "Take one of so many articles")
+      ->check(CLI::PositiveNumber);
+  sub->add_flag("--without-parse", reading.without_arcs,
+                "Learn as if there were no parser");
+  sub->add_flag("--unmasked", reading.unmasked,
+                "Let every proper name be a word of its own");
   sub->callback([command] { run(*command); });
 }
 

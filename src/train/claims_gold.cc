@@ -47,13 +47,19 @@ std::vector<Index> tokens_of(const Document& document,
   return tokens;
 }
 
-GoldArticle read_article(const nlohmann::json& line,
-                         const Resources& resources) {
+GoldArticle read_article(const nlohmann::json& line, const Resources& resources,
+                         const GoldReading& reading) {
   GoldArticle article;
   article.document = std::make_unique<Document>(
       own_arcs(Text(line.at("text").get<std::string>()), resources));
+  if (reading.without_arcs) {
+    article.document->arcs.clear();
+  }
   const Document& document = *article.document;
   article.frame = std::make_unique<ClaimFrame>(document, resources);
+  if (reading.unmasked) {
+    article.frame->masked = article.frame->lemma;
+  }
   article.tree = std::make_unique<ClaimTree>(*article.frame);
   article.likely.assign(document.tokens.size(), 0);
   const std::vector<Index> starts = code_point_starts(document.text.view());
@@ -105,7 +111,7 @@ class WordOverlap {
 
 std::vector<GoldArticle> read_gold_articles(const std::string& path,
                                             const Resources& resources,
-                                            std::uint32_t parts) {
+                                            const GoldReading& reading) {
   std::ifstream in(path);
   if (!in) {
     throw Error(path + ": cannot be opened");
@@ -113,13 +119,17 @@ std::vector<GoldArticle> read_gold_articles(const std::string& path,
   std::vector<GoldArticle> articles;
   std::size_t number = 0;
   for (std::string line; std::getline(in, line);) {
-    ++number;
+    if (number++ % reading.every != 0) {
+      continue;
+    }
     try {
-      articles.push_back(read_article(nlohmann::json::parse(line), resources));
+      articles.push_back(
+          read_article(nlohmann::json::parse(line), resources, reading));
     } catch (const std::exception& error) {
       throw Error(path + ":" + std::to_string(number) + ": " + error.what());
     }
-    articles.back().part = static_cast<std::uint32_t>((number - 1) % parts);
+    articles.back().part =
+        static_cast<std::uint32_t>((articles.size() - 1) % reading.parts);
   }
   return articles;
 }

@@ -31,12 +31,21 @@ struct GoldArticle {
   std::vector<float> likely;  // probability of each token as an anchor
 };
 
+// What of the articles is read. The defaults are what training needs; the rest
+// tells what the features are worth when a part of them is taken away.
+struct GoldReading {
+  std::uint32_t parts = 1;    // that articles are dealt out to, in turn
+  std::uint32_t every = 1;    // article is read, and those between are not
+  bool without_arcs = false;  // as if there were no parser
+  bool unmasked = false;      // every proper name is a word of its own
+};
+
 // Reads a file with an article a line: {"text", "attributions": [{"source",
 // "cue", "content"}]}, each a list of [begin, end) in code points. Claims
 // without a cue are left out. Throws Error.
 std::vector<GoldArticle> read_gold_articles(const std::string& path,
                                             const Resources& resources,
-                                            std::uint32_t parts);
+                                            const GoldReading& reading = {});
 
 // Whether a candidate is about right: at least half of all words of both are
 // in both, for the content and for the source; or both have no source.

@@ -122,11 +122,20 @@ class Weights {
     }
   }
 
-  std::vector<float> scaled(float factor) {
-    for (float& value : values_) {
-      value *= factor;
+  // Takes the weights as they are now into the average.
+  void remember() {
+    sums_.resize(values_.size());
+    for (std::size_t i = 0; i < values_.size(); ++i) {
+      sums_[i] += values_[i];
     }
-    return std::move(values_);
+    ++times_;
+  }
+
+  std::vector<float> average(float factor) {
+    for (float& sum : sums_) {
+      sum *= factor / static_cast<float>(times_);
+    }
+    return std::move(sums_);
   }
 
  private:
@@ -135,17 +144,20 @@ class Weights {
   float decay_;
   std::vector<float> values_;
   std::vector<float> squares_;
+  std::vector<float> sums_;  // of all that were remembered
+  int times_ = 0;
 };
 
 class Trainer {
  public:
-  Trainer(const ChainExamples& examples, const CrfOptions& options)
+  Trainer(const ChainExamples& examples, const CrfOptions& options,
+          std::uint64_t seed)
       : examples_(examples),
         options_(options),
         labels_(options.labels),
         states_(options.state_features, labels_, options),
         steps_(options.step_features, labels_ * labels_, options),
-        random_(options.seed),
+        random_(seed),
         chain_(labels_) {}
 
   CrfWeights train(std::uint32_t without) {
@@ -162,9 +174,13 @@ class Trainer {
       for (const std::size_t chain : order) {
         learn(chain);
       }
+      if (2 * epoch >= options_.epochs - 1) {
+        states_.remember();
+        steps_.remember();
+      }
     }
     const float kept = 1 - options_.dropout;
-    return {states_.scaled(kept), steps_.scaled(kept)};
+    return {states_.average(kept), steps_.average(kept)};
   }
 
  private:
@@ -254,11 +270,30 @@ class Trainer {
   std::vector<float> state_slopes_, step_slopes_;
 };
 
+void add(const std::vector<float>& weights, std::vector<float>& sum) {
+  for (std::size_t i = 0; i < sum.size(); ++i) {
+    sum[i] += weights[i];
+  }
+}
+
 }  // namespace
 
 CrfWeights train_crf(const ChainExamples& examples, const CrfOptions& options,
                      std::uint32_t without) {
-  return Trainer(examples, options).train(without);
+  CrfWeights sum = Trainer(examples, options, options.seed).train(without);
+  for (std::uint64_t i = 1; i < options.trainings; ++i) {
+    const CrfWeights one =
+        Trainer(examples, options, options.seed + i).train(without);
+    add(one.states, sum.states);
+    add(one.steps, sum.steps);
+  }
+  const float share = 1 / static_cast<float>(options.trainings);
+  for (auto* weights : {&sum.states, &sum.steps}) {
+    for (float& weight : *weights) {
+      weight *= share;
+    }
+  }
+  return sum;
 }
 
 }  // namespace newsparse

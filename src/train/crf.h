@@ -73,6 +73,7 @@ struct CrfOptions {
   float decay = 0.01F;   // L2, on the weights that a chain touches
   float dropout = 0.6F;  // of each feature at each visit
   std::uint64_t seed = 1;
+  std::uint64_t trainings = 1;  // whose weights are averaged, seeds in a row
 };
 
 struct CrfWeights {
@@ -82,7 +83,9 @@ struct CrfWeights {
 
 // The weights of a linear-chain conditional random field, learned by AdaGrad
 // (Duchi, Hazan, Singer 2011). Dropout makes weak features carry weight while
-// the strong ones are away; it replaces most of the regularization. The same
+// the strong ones are away; it replaces most of the regularization. What comes
+// out is the average of the weights after each epoch of the last half, and of
+// all trainings: the noise of the last few chains cancels out. The same
 // examples and options give the same weights. `without` is a part of the
 // corpus that is left out; a number that is no part's takes all.
 CrfWeights train_crf(const ChainExamples& examples, const CrfOptions& options,

@@ -17,6 +17,7 @@ namespace {
 
 struct ScoreClaimsCommand {
   std::string gold;
+  GoldReading reading;
   ScoredPack pack;
   bool list = false;
 };
@@ -28,7 +29,7 @@ void run(const ScoreClaimsCommand& command) {
   ClaimScores scores;
   ClaimErrors errors;
   for (const GoldArticle& article :
-       read_gold_articles(command.gold, resources, 1)) {
+       read_gold_articles(command.gold, resources, command.reading)) {
     const std::vector<ClaimWords> found = found_words(article, resources);
     add_claim_scores(annotated_words(article), found, scores);
     add_claim_errors(article, found, resources, listing, errors);
@@ -48,6 +49,8 @@ void add_score_claims_command(CLI::App& app) {
   auto command = std::make_shared<ScoreClaimsCommand>();
   sub->add_option("gold", command->gold, "Articles with claims")->required();
   command->pack.add_options(*sub);
+  sub->add_flag("--without-parse", command->reading.without_arcs,
+                "Find claims as if there were no parser");
   sub->add_flag("--list", command->list, "Every missed and spurious claim");
   sub->callback([command] { run(*command); });
 }

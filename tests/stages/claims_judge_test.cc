@@ -24,13 +24,25 @@ ClaimCandidate candidate(Index cue, TokenSpan content, float score) {
   return one;
 }
 
-using Chosen = std::vector<std::size_t>;
+// The anchors of those that are chosen, in their order.
+std::vector<Index> chosen(const std::vector<ClaimCandidate>& candidates) {
+  std::vector<Index> anchors;
+  for (const ClaimCandidate& one : choose_candidates(candidates, 12, 0.3F)) {
+    anchors.push_back(one.anchor);
+  }
+  return anchors;
+}
+
+using Anchors = std::vector<Index>;
 
 TEST(ChooseCandidates, TakesOneForEachCue) {
   const std::vector<ClaimCandidate> candidates{candidate(1, {2, 5}, 0.6F),
                                                candidate(1, {3, 5}, 0.7F)};
 
-  EXPECT_EQ(choose_candidates(candidates, 9, 0.3F), Chosen{1});
+  const auto best = choose_candidates(candidates, 9, 0.3F);
+
+  ASSERT_EQ(best.size(), 1U);
+  EXPECT_EQ(best[0].score, 0.7F);
 }
 
 TEST(ChooseCandidates, ClaimsDoNotCross) {
@@ -38,13 +50,34 @@ TEST(ChooseCandidates, ClaimsDoNotCross) {
                                                candidate(4, {5, 8}, 0.8F),
                                                candidate(8, {0, 1}, 0.7F)};
 
-  EXPECT_EQ(choose_candidates(candidates, 9, 0.3F), (Chosen{0, 2}));
+  EXPECT_EQ(chosen(candidates), (Anchors{1, 8}));
 }
 
 TEST(ChooseCandidates, LeavesTheUnlikelyOut) {
   const std::vector<ClaimCandidate> candidates{candidate(1, {2, 8}, 0.2F)};
 
-  EXPECT_EQ(choose_candidates(candidates, 9, 0.3F), Chosen{});
+  EXPECT_EQ(chosen(candidates), Anchors{});
+}
+
+// "It is over," Rao said. "We lost," Okoro said. – if both cues take the
+// quotation between them, the less certain claim keeps what is its own.
+TEST(ChooseCandidates, TheWeakerClaimKeepsItsFreeParts) {
+  std::vector<ClaimCandidate> candidates{candidate(9, {5, 8}, 0.9F),
+                                         candidate(4, {0, 3}, 0.8F)};
+  candidates[1].content.push_back({5, 8});
+
+  const auto both = choose_candidates(candidates, 12, 0.3F);
+
+  ASSERT_EQ(both.size(), 2U);
+  EXPECT_EQ(both[1].content, (std::vector<TokenSpan>{{0, 3}}));
+}
+
+TEST(ChooseCandidates, AClaimThatLosesMostOfItGoes) {
+  std::vector<ClaimCandidate> candidates{candidate(9, {4, 8}, 0.9F),
+                                         candidate(3, {0, 1}, 0.8F)};
+  candidates[1].content.push_back({4, 8});
+
+  EXPECT_EQ(chosen(candidates), Anchors{9});
 }
 
 TEST(JudgeFeatures, SeeTheRivals) {

@@ -46,6 +46,22 @@ class ClaimCheck {
     return found;
   }
 
+  // Whether the claims have the spans that are expected, and no others are
+  // there, whatever else is said of them.
+  bool spans_hold(const ExpectedArticle& expected) {
+    match(expected);
+    for (std::size_t e = 0; e < expected.claims.size(); ++e) {
+      if (!claim_of_[e] && !expected.claims[e].optional) {
+        return false;
+      }
+    }
+    Index beyond = 0;
+    for (Index c = 0; c < document_.claims.size(); ++c) {
+      beyond += number_of(c) == 0 ? 1 : 0;
+    }
+    return beyond == 0 || expected.others;
+  }
+
   // Every claim in the notation of the case files.
   std::string shown() const {
     std::string all;

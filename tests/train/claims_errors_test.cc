@@ -20,7 +20,7 @@ GoldArticle article() {
       << R"("attributions": [{"source": [[0, 3]], "cue": [[4, 8]], )"
       << R"("content": [[9, 35]]}]})"
       << "\n";
-  auto articles = read_gold_articles(path, testing::english(), 1);
+  auto articles = read_gold_articles(path, testing::english());
   std::remove(path.c_str());
   return std::move(articles.at(0));
 }

@@ -11,6 +11,7 @@
 #include "newsparse/language_pack.h"
 
 #include "resources/resources.h"
+#include "support/models.h"
 
 namespace newsparse {
 namespace {
@@ -19,7 +20,7 @@ std::vector<GoldArticle> read(const std::string& line) {
   static const auto kPack = LanguagePack::built_in("en");
   const std::string path = ::testing::TempDir() + "claims_gold_test.jsonl";
   std::ofstream(path) << line << "\n";
-  auto articles = read_gold_articles(path, kPack.resources(), 4);
+  auto articles = read_gold_articles(path, kPack.resources(), {.parts = 4});
   std::remove(path.c_str());
   return articles;
 }
@@ -40,6 +41,30 @@ TEST(ReadGoldArticles, PutsCodePointsOnTokens) {
   EXPECT_EQ(form(claim.source.front()), "Rao");
   EXPECT_EQ(claim.content.front(), 0U);
   EXPECT_EQ(claim.content.size(), 5U);
+}
+
+TEST(ReadGoldArticles, TakesAwayWhatIsToBeMeasured) {
+  const std::string path = ::testing::TempDir() + "claims_gold_every.jsonl";
+  {
+    std::ofstream out(path);
+    for (int i = 0; i < 4; ++i) {
+      out << R"({"text": "Rao met Okoro.", "attributions": []})" << "\n";
+    }
+  }
+
+  const auto all = read_gold_articles(path, testing::english());
+  const auto some = read_gold_articles(
+      path, testing::english(),
+      {.parts = 2, .every = 2, .without_arcs = true, .unmasked = true});
+  std::remove(path.c_str());
+
+  ASSERT_EQ(all.size(), 4U);
+  EXPECT_TRUE(all[0].frame->parsed);
+  EXPECT_EQ(all[0].frame->masked[0], all[0].frame->masked[2]);
+  ASSERT_EQ(some.size(), 2U);
+  EXPECT_EQ(some[1].part, 1U);
+  EXPECT_FALSE(some[0].frame->parsed);
+  EXPECT_NE(some[0].frame->masked[0], some[0].frame->masked[2]);
 }
 
 TEST(ReadGoldArticles, NamesTheLineThatIsWrong) {

@@ -36,7 +36,7 @@ ClaimWords annotated(const std::string& text, const std::string& content) {
   std::ofstream(path) << R"({"text": ")" << text
                       << R"(", "attributions": [{"source": [], "cue": )"
                       << R"([[0, 3]], "content": [[)" << content << "]]}]}\n";
-  const auto articles = read_gold_articles(path, testing::english(), 1);
+  const auto articles = read_gold_articles(path, testing::english());
   std::remove(path.c_str());
   return annotated_words(articles.at(0)).at(0);
 }

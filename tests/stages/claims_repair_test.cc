@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "stages/claims_repair.h"
+
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "resources/resources.h"
+#include "support/models.h"
+#include "train/own_layers.h"
+
+namespace newsparse {
+namespace {
+
+// A candidate in words: the first place of each in the article is meant.
+struct Words {
+  std::string source, cue, content;
+};
+
+TokenSpan span_of(const Document& document, const std::string& words) {
+  const auto begin = static_cast<Index>(document.text.view().find(words));
+  const auto end = begin + static_cast<Index>(words.size());
+  TokenSpan span;
+  for (Index t = 0; t < document.tokens.size(); ++t) {
+    const ByteSpan bytes = document.tokens[t].bytes;
+    if (bytes.begin >= begin && bytes.end <= end) {
+      span = span.empty() ? TokenSpan{t, t + 1} : TokenSpan{span.begin, t + 1};
+    }
+  }
+  return span;
+}
+
+// The source and the content after repair: "source | part / part". Every
+// token of `cues` is a likely anchor.
+std::string repaired(const std::string& text, const Words& words,
+                     const std::string& cues = "") {
+  const Document document = own_arcs(Text(text), testing::english());
+  const ClaimFrame frame(document, testing::english());
+  std::vector<float> likely(frame.size(), 0);
+  ClaimCandidate candidate;
+  candidate.cue = span_of(document, words.cue);
+  candidate.anchor = candidate.cue.end - 1;
+  candidate.source = span_of(document, words.source);
+  candidate.content = {span_of(document, words.content)};
+  if (!cues.empty()) {
+    likely[span_of(document, cues).begin] = 0.9F;
+  }
+  repair_candidate(frame, likely, candidate);
+  std::string out(text_of(document, candidate.source));
+  out += " |";
+  for (const TokenSpan part : candidate.content) {
+    out += " " + std::string(text_of(document, part));
+  }
+  return out;
+}
+
+TEST(RepairCandidate, TakesAllOfAQuotationOrNothing) {
+  const std::string text =
+      "Holt said that \"the dam is safe\" and that it would hold.";
+
+  EXPECT_EQ(repaired(text, {"Holt", "said", "dam is safe\" and that it"}),
+            "Holt | \"the dam is safe\" and that it");
+  EXPECT_EQ(repaired(text, {"Holt", "said", "safe\" and that it would hold"}),
+            "Holt | and that it would hold");
+}
+
+TEST(RepairCandidate, WidensTheSourceToItsNounPhrase) {
+  EXPECT_EQ(repaired("The former state auditor said the fund was empty.",
+                     {"auditor", "said", "the fund was empty"}),
+            "The former state auditor | the fund was empty");
+}
+
+TEST(RepairCandidate, GivesTheSourceItsEnd) {
+  EXPECT_EQ(repaired("People familiar with the matter said the bid had lapsed.",
+                     {"People familiar with the", "said", "the bid"}),
+            "People familiar with the matter | the bid");
+  EXPECT_EQ(repaired("A clerk who asked not to be named said the fund was dry.",
+                     {"A clerk who asked", "said", "the fund was dry"}),
+            "A clerk who asked not to be named | the fund was dry");
+}
+
+TEST(RepairCandidate, EndsBeforeTheNextReport) {
+  EXPECT_EQ(
+      repaired(
+          "Holt said the road was closed and warned that rain would follow.",
+          {"Holt", "said", "the road was closed and warned that rain"},
+          "warned"),
+      "Holt | the road was closed");
+  EXPECT_EQ(
+      repaired("Holt said trams had stopped, adding that buses would run.",
+               {"Holt", "said", "trams had stopped, adding that buses would"},
+               "adding"),
+      "Holt | trams had stopped");
+}
+
+TEST(RepairCandidate, EndsWithTheClauseOfTheCue) {
+  EXPECT_EQ(repaired("If Holt says the levee failed, the insurers must pay.",
+                     {"Holt", "says", "the levee failed, the insurers must"}),
+            "Holt | the levee failed");
+  EXPECT_EQ(repaired("Brandt, who said he was abroad, sent a cousin.",
+                     {"who", "said", "he was abroad, sent a cousin"}),
+            "who | he was abroad");
+}
+
+TEST(RepairCandidate, GoesOnOverACommaThatEndsNothing) {
+  EXPECT_EQ(repaired("Holt said the levee, which was old, had failed.",
+                     {"Holt", "said", "the levee, which was old, had failed"}),
+            "Holt | the levee, which was old, had failed");
+}
+
+TEST(RepairCandidate, DropsWordsThatLeadElsewhere) {
+  EXPECT_EQ(repaired("The board apologised \"unreservedly\" in a statement.",
+                     {"The board", "apologised", "\"unreservedly\" in"}),
+            "The board | \"unreservedly\"");
+}
+
+TEST(RepairCandidate, KeepsTheInfinitiveTogether) {
+  EXPECT_EQ(repaired("Brandt vowed to sue the paper.",
+                     {"Brandt", "vowed", "sue the paper"}),
+            "Brandt | to sue the paper");
+}
+
+}  // namespace
+}  // namespace newsparse
