@@ -22,7 +22,7 @@ struct Provenance {
   std::string id;
   std::string path;             // as given; "-" for standard input
   std::optional<Index> record;  // of a JSON Lines file, counted from 1
-  std::string format;           // text or jsonl
+  std::string format;           // text, html, json or jsonl
   std::string encoding;         // IANA name of what was decoded, "UTF-8"
   std::uint64_t bytes = 0;      // of the record as read
   std::string title;            // given beside the text; empty: none

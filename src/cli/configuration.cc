@@ -78,10 +78,9 @@ const OptionRow& row_of_key(const std::string& key, const std::string& where) {
       keys.emplace_back(row.name);
     }
   }
-  const auto meant = suggest(key, keys);
-  throw UsageError(where + ": unknown key '" + key + "'",
-                   meant ? "did you mean " + *meant + "?"
-                         : "keys are the long names of options");
+  throw UsageError(
+      where + ": unknown key '" + key + "'",
+      did_you_mean(key, keys, "keys are the long names of options"));
 }
 
 std::optional<Given> parse_line(std::string_view line,

@@ -75,10 +75,9 @@ UsageError unknown_option(const std::string& typed) {
   }
   const std::string name = typed.substr(0, typed.find('='));
   // A single letter is near to every short name.
-  const auto meant =
-      name.starts_with("--") ? suggest(name, names) : std::nullopt;
-  return UsageError("unknown option " + name,
-                    meant ? "did you mean " + *meant + "?" : kSeeHelp);
+  return UsageError(
+      "unknown option " + name,
+      name.starts_with("--") ? did_you_mean(name, names, kSeeHelp) : kSeeHelp);
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "cli/byte_source.h"
+#include "text/unicode.h"
 
 namespace newsparse {
 namespace {
@@ -44,27 +45,24 @@ std::string_view view_of(const xmlChar* string) {
                            : reinterpret_cast<const char*>(string);
 }
 
-std::string_view attribute(const xmlChar** attributes, std::string_view name) {
+// Nothing when there is none of that name; <p hidden> has an empty one.
+std::optional<std::string_view> find_attribute(const xmlChar** attributes,
+                                               std::string_view name) {
   for (; attributes != nullptr && *attributes != nullptr; attributes += 2) {
     if (view_of(*attributes) == name) {
       return view_of(attributes[1]);
     }
   }
-  return {};
+  return std::nullopt;
 }
 
-bool has_attribute(const xmlChar** attributes, std::string_view name) {
-  for (; attributes != nullptr && *attributes != nullptr; attributes += 2) {
-    if (view_of(*attributes) == name) {
-      return true;
-    }
-  }
-  return false;
+std::string_view attribute(const xmlChar** attributes, std::string_view name) {
+  return find_attribute(attributes, name).value_or(std::string_view());
 }
 
 bool is_hidden(const xmlChar** attributes) {
   const std::string_view style = attribute(attributes, "style");
-  return has_attribute(attributes, "hidden") ||
+  return find_attribute(attributes, "hidden") ||
          attribute(attributes, "aria-hidden") == "true" ||
          attribute(attributes, "role") == "navigation" ||
          style.find("display:none") != std::string_view::npos ||
@@ -304,10 +302,6 @@ std::size_t end_of_value(std::string_view utf8, std::size_t at) {
              : std::min(utf8.find_first_of(" \t\r\n\v\f>", at), utf8.size());
 }
 
-bool is_letter(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
-
 // Behind the tag whose name begins at `at`; nothing when it has too many
 // attributes.
 std::optional<std::size_t> end_of_tag(std::string_view utf8, std::size_t at) {
@@ -335,7 +329,7 @@ bool begins_with_word(std::string_view bytes, std::string_view word) {
   return bytes.size() >= word.size() &&
          std::equal(
              word.begin(), word.end(), bytes.begin(),
-             [](char small, char byte) { return (byte | 0x20) == small; });
+             [](char small, char byte) { return ascii_lower(byte) == small; });
 }
 
 // libxml2 compares each attribute of a tag with all those before it, so that a
@@ -349,7 +343,7 @@ bool has_too_many_attributes(std::string_view utf8) {
       at = std::min(utf8.find("-->", at), utf8.size());
       continue;
     }
-    if (tag.empty() || !is_letter(tag.front())) {
+    if (tag.empty() || !is_ascii_letter(tag.front())) {
       continue;
     }
     const auto end = end_of_tag(utf8, at);

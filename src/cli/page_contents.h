@@ -23,9 +23,9 @@ struct PageBlock {
 struct PageContents {
   std::vector<PageBlock> blocks;
   std::string title;  // of <title>
-  std::string
-      heading;  // the first <h1>, of an article or <main> if one has any
-  bool heading_inside = false;              // it has
+  // The first <h1> inside an article or <main>, else the first of all.
+  std::string heading;
+  bool heading_inside = false;
   std::string time;                         // of the first <time datetime>
   std::map<std::string, std::string> meta;  // the first of each name
   std::vector<std::string> linked_data;     // scripts of JSON-LD

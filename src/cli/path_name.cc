@@ -11,14 +11,6 @@ namespace {
 
 constexpr std::string_view kMark = "bytes:";
 
-void append_percent(std::string& name, char byte) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  const auto value = static_cast<unsigned char>(byte);
-  name += '%';
-  name += kDigits[value >> 4U];
-  name += kDigits[value & 15U];
-}
-
 }  // namespace
 
 std::string name_of_path(std::string_view path) {

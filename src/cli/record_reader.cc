@@ -139,10 +139,9 @@ std::optional<RawRecord> RecordReader::next_found() {
   if (!found) {
     const bool empty = walk_->opened() && !found_any_;
     walk_.reset();
-    const char* const reason =
+    const std::string reason =
         settings_.walk.globs.empty()
-            ? "nothing in it is called *.txt, *.text, *.md, *.html, *.htm, "
-              "*.json, *.jsonl or *.ndjson"
+            ? "nothing in it is called " + article_patterns()
             : "nothing in it matches --glob";
     return empty ? std::optional(skipped(folder_, reason)) : std::nullopt;
   }

@@ -1,21 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/results.h"
 
-#include <sstream>
-
 #include "cli/mirror.h"
+#include "cli/written.h"
 
 namespace newsparse {
-namespace {
-
-template <class Write>
-std::string written_by(Write write) {
-  std::ostringstream out;
-  write(out);
-  return std::move(out).str();
-}
-
-}  // namespace
 
 Results::Results(const Settings& settings, const Appearance& appearance,
                  Output& output)

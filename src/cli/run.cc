@@ -11,7 +11,6 @@
 #include <atomic>
 #include <chrono>
 #include <new>
-#include <sstream>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -31,6 +30,7 @@
 #include "cli/record_reader.h"
 #include "cli/results.h"
 #include "cli/signal_watch.h"
+#include "cli/written.h"
 
 namespace newsparse {
 namespace {
@@ -67,30 +67,26 @@ void format_page(const Record& record, const Settings& settings,
       options.index += letter == '/' ? "../" : "";
     }
     options.index += kIndexPage;
-    std::ostringstream row;
-    write_html_index_row(row, record, page, options);
-    formatted.index_row = std::move(row).str();
+    formatted.index_row = written_by([&](std::ostream& out) {
+      write_html_index_row(out, record, page, options);
+    });
   }
-  std::ostringstream out;
-  out.exceptions(std::ios::badbit | std::ios::failbit);
-  write_html(out, record, options);
-  formatted.bytes = std::move(out).str();
+  formatted.bytes =
+      written_by([&](std::ostream& out) { write_html(out, record, options); });
 }
 
 std::string format_record(const Record& record, const Appearance& appearance) {
-  std::ostringstream out;
-  // A stream swallows what goes wrong inside it, and the text would be cut.
-  out.exceptions(std::ios::badbit | std::ios::failbit);
-  if (appearance.format == OutputFormat::Text) {
-    write_text(out, record, appearance.report);
-  } else if (appearance.format == OutputFormat::Conllu) {
-    write_conllu(out, record);
-  } else if (appearance.table) {
-    write_table_rows(out, record, *appearance.table);
-  } else {
-    write_json(out, record, appearance.json);
-  }
-  return std::move(out).str();
+  return written_by([&](std::ostream& out) {
+    if (appearance.format == OutputFormat::Text) {
+      write_text(out, record, appearance.report);
+    } else if (appearance.format == OutputFormat::Conllu) {
+      write_conllu(out, record);
+    } else if (appearance.table) {
+      write_table_rows(out, record, *appearance.table);
+    } else {
+      write_json(out, record, appearance.json);
+    }
+  });
 }
 
 void analyze_article(Article& article, const LanguagePack& pack,

@@ -7,6 +7,7 @@
 
 #include <tbb/info.h>
 
+#include "cli/choices.h"
 #include "cli/suggestion.h"
 #include "text/decoding.h"
 #include "text/region_names.h"
@@ -20,26 +21,6 @@ constexpr std::size_t kMaxWidth = 10'000;
 constexpr std::size_t kMaxDepth = 10'000;
 // Positions in a text have 32 bits, and decoding may make a text longer.
 constexpr std::size_t kMaxRecord = (std::size_t{1} << 31U) - 1;
-
-template <class Value>
-using Choices = std::vector<std::pair<std::string, Value>>;
-
-template <class Value>
-Value choose(const std::string& option, const std::string& typed,
-             const Choices<Value>& choices) {
-  std::vector<std::string> names;
-  std::string list;
-  for (const auto& [name, value] : choices) {
-    if (name == typed) {
-      return value;
-    }
-    names.push_back(name);
-    list += (list.empty() ? "" : ", ") + name;
-  }
-  const auto meant = suggest(typed, names);
-  throw UsageError(option + " takes " + list + ", not '" + typed + "'",
-                   meant ? "did you mean " + *meant + "?" : "");
-}
 
 std::size_t number(const std::string& option, const std::string& typed,
                    std::size_t least, std::size_t most) {
@@ -209,10 +190,9 @@ std::vector<std::string> fields_of(const std::string& option,
         table ? is_table_field(settings.rows, field)
               : std::find(known.begin(), known.end(), field) != known.end();
     if (!is_known) {
-      const auto meant = suggest(field, known);
-      throw UsageError(option + " knows no field '" + field + "'",
-                       meant ? "did you mean " + *meant + "?"
-                             : "newsparse --schema lists them");
+      throw UsageError(
+          option + " knows no field '" + field + "'",
+          did_you_mean(field, known, "newsparse --schema lists them"));
     }
     fields.push_back(field);
   }

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "cli/byte_source.h"
+#include "text/unicode.h"
 
 namespace newsparse {
 namespace {
@@ -23,19 +24,15 @@ InputFormat format_of_object(std::string_view inside, std::string_view rest) {
   return broken ? InputFormat::Json : InputFormat::JsonLines;
 }
 
-char lower(char letter) {
-  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a')
-                                        : letter;
-}
-
 std::optional<InputFormat> format_of_page(std::string_view bytes) {
   constexpr std::array<std::string_view, 4> kBeginnings = {
       "<!doctype html", "<html", "<head", "<body"};
   bool may_come = false;
   for (const std::string_view beginning : kBeginnings) {
     const std::string_view begin = bytes.substr(0, beginning.size());
-    const bool same = std::equal(begin.begin(), begin.end(), beginning.begin(),
-                                 [](char a, char b) { return lower(a) == b; });
+    const bool same =
+        std::equal(begin.begin(), begin.end(), beginning.begin(),
+                   [](char a, char b) { return ascii_lower(a) == b; });
     if (same && begin.size() == beginning.size()) {
       return InputFormat::Html;
     }

@@ -53,4 +53,11 @@ std::optional<std::string> suggest(std::string_view typed,
   return best;
 }
 
+std::string did_you_mean(std::string_view typed,
+                         const std::vector<std::string>& known,
+                         std::string_view otherwise) {
+  const auto meant = suggest(typed, known);
+  return meant ? "did you mean " + *meant + "?" : std::string(otherwise);
+}
+
 }  // namespace newsparse

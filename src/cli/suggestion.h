@@ -14,4 +14,9 @@ namespace newsparse {
 std::optional<std::string> suggest(std::string_view typed,
                                    const std::vector<std::string>& known);
 
+// "did you mean --format?", or what is said when none is near.
+std::string did_you_mean(std::string_view typed,
+                         const std::vector<std::string>& known,
+                         std::string_view otherwise = "");
+
 }  // namespace newsparse

@@ -89,9 +89,26 @@ class ClaimantList {
 
 }  // namespace
 
+TokenSpan tokens_in(const Document& document, ByteSpan bytes) {
+  const auto starts_before = [](const Token& token, Index byte) {
+    return token.bytes.begin < byte;
+  };
+  const auto first =
+      std::lower_bound(document.tokens.begin(), document.tokens.end(),
+                       bytes.begin, starts_before);
+  const auto last =
+      std::lower_bound(first, document.tokens.end(), bytes.end, starts_before);
+  return {static_cast<Index>(first - document.tokens.begin()),
+          static_cast<Index>(last - document.tokens.begin())};
+}
+
+bool any_holds(const std::vector<TokenSpan>& spans, Index token) {
+  return std::any_of(spans.begin(), spans.end(),
+                     [token](TokenSpan span) { return span.contains(token); });
+}
+
 bool in_content(const Claim& claim, Index token) {
-  return std::any_of(claim.content.begin(), claim.content.end(),
-                     [token](TokenSpan part) { return part.contains(token); });
+  return any_holds(claim.content, token);
 }
 
 std::optional<Index> paragraph_at(const Document& document, Index byte) {

@@ -17,7 +17,11 @@ std::optional<Index> paragraph_at(const Document& document, Index byte);
 // The sentence that holds a token, or nothing.
 std::optional<Index> sentence_at(const Document& document, Index token);
 
-// Whether a token is in one of the parts of a claim's content.
+// The tokens that begin inside `bytes`.
+TokenSpan tokens_in(const Document& document, ByteSpan bytes);
+
+// Whether one of several spans holds a token; of a claim's content.
+bool any_holds(const std::vector<TokenSpan>& spans, Index token);
 bool in_content(const Claim& claim, Index token);
 
 // The part of the article that a claim stands in: that of its content, else

@@ -30,6 +30,10 @@ TokenCase case_of(std::string_view word) {
 
 }  // namespace
 
+std::string_view without_stop(std::string_view word) {
+  return word.substr(0, word.size() - (word.ends_with('.') ? 1 : 0));
+}
+
 WordForms::WordForms(const Document& document) : document_(&document) {
   begins_.reserve(document.tokens.size() + 1);
   cases_.reserve(document.tokens.size());

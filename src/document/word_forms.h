@@ -18,6 +18,9 @@ enum class TokenCase : std::uint8_t {
   Capitals,  // "NATO", "U.N."
 };
 
+// "dr" of "dr.": as words that may be abbreviated stand in tables.
+std::string_view without_stop(std::string_view word);
+
 // The tokens of a document as words: forms in lower case and their writing,
 // computed once, without an allocation for each token.
 class WordForms {

@@ -57,9 +57,12 @@ std::string label_of(const Shown& shown, Index entity) {
 }
 
 // What a group is called: the entity's name, else the words of the article.
-std::string heading_of(const Document& document, const Speaker& speaker) {
+std::string heading_of(const Shown& shown, const Speaker& speaker) {
   if (speaker.entity) {
-    const std::string& name = document.entities[*speaker.entity].name;
+    if (shown.labels.in_a_language() && speaker.type == EntityType::Country) {
+      return label_of(shown, *speaker.entity);
+    }
+    const std::string& name = shown.document.entities[*speaker.entity].name;
     if (!name.empty()) {
       return printable(name);
     }
@@ -77,7 +80,7 @@ class Grouping {
 
   void add(Index claim) {
     const Speaker& speaker = speaker_of(shown_.document, claim);
-    const std::string heading = heading_of_speaker(speaker);
+    const std::string heading = heading_of(shown_, speaker);
     if (heading.empty()) {
       nobody_.claims.push_back(claim);
       return;
@@ -103,14 +106,6 @@ class Grouping {
   }
 
  private:
-  std::string heading_of_speaker(const Speaker& speaker) const {
-    const bool country = speaker.entity &&
-                         speaker.type == EntityType::Country &&
-                         shown_.labels.in_a_language();
-    return country ? label_of(shown_, *speaker.entity)
-                   : heading_of(shown_.document, speaker);
-  }
-
   std::string details_of_speaker(const Speaker& speaker) const {
     std::string details;
     if (speaker.entity) {

@@ -43,18 +43,16 @@ bool is_clitic(std::string_view word) {
 // Identifiers stand at the end of a comment line and hold no white space; the
 // slash is reserved. "my news/a.txt" becomes "my%20news%2Fa.txt".
 std::string encoded(std::string_view id) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
   std::string safe;
   for (std::size_t at = 0; at < id.size();) {
     const CodePoint c = code_point_at(id, at);
     const bool plain = !is_space(c.value) && c.value > U' ' &&
                        c.value != 0x7F && c.value != U'/' && c.value != U'%';
     for (const char byte : id.substr(at, c.size)) {
-      const auto value = static_cast<unsigned char>(byte);
       if (plain) {
         safe += byte;
       } else {
-        safe += {'%', kDigits[value >> 4U], kDigits[value & 15U]};
+        append_percent(safe, byte);
       }
     }
     at += c.size;

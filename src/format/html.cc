@@ -16,8 +16,6 @@
 namespace newsparse {
 namespace {
 
-constexpr std::size_t kMostOthers = 20;
-
 std::string policy() {
   return "default-src 'none'; style-src '" + std::string(html_style_digest()) +
          "'; base-uri 'none'; form-action 'none'";

@@ -10,30 +10,26 @@
 #include "format/html_writer.h"
 #include "format/overview.h"
 #include "format/page.h"
+#include "text/unicode.h"
 
 namespace newsparse {
 namespace {
 
 constexpr std::size_t kMostCountries = 4;
 
-bool is_plain(unsigned char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-         (byte >= '0' && byte <= '9') || byte == '/' || byte == '-' ||
-         byte == '.' || byte == '_' || byte == '~';
+bool is_plain(char byte) {
+  return is_ascii_letter(byte) || (byte >= '0' && byte <= '9') ||
+         std::string_view("/-._~").find(byte) != std::string_view::npos;
 }
 
 // A path as an address: whatever may mean something else is written %XX.
 std::string address_of(std::string_view path) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
   std::string address = "./";  // "a:b" is no scheme
-  for (const char letter : path) {
-    const auto byte = static_cast<unsigned char>(letter);
+  for (const char byte : path) {
     if (is_plain(byte)) {
-      address += letter;
+      address += byte;
     } else {
-      address += '%';
-      address += kDigits[byte >> 4U];
-      address += kDigits[byte & 0xFU];
+      append_percent(address, byte);
     }
   }
   return address;

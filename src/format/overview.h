@@ -29,6 +29,9 @@ std::string summary_of(const Document& document);
 std::string counted(std::size_t count, std::string_view one,
                     std::string_view many);
 
+// How many of those below are listed, and then counted.
+inline constexpr std::size_t kMostOthers = 20;
+
 // Entities of a type that have a name and make no claim, most mentioned first.
 std::vector<Index> others_of(const Document& document, EntityType type);
 

@@ -17,7 +17,6 @@ namespace {
 
 constexpr std::string_view kDot = " · ";
 constexpr std::size_t kMostBars = 12;
-constexpr std::size_t kMostOthers = 20;
 
 void append_part(std::string& line, std::string_view part) {
   if (!part.empty()) {

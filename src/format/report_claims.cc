@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+#include "format/overview.h"
+
 namespace newsparse {
 namespace {
 
@@ -93,8 +95,7 @@ void write_narrow_claim(Page& page, const Shown& shown, Index index) {
 }
 
 void write_group_heading(Page& page, const ClaimGroup& group) {
-  const std::string count = std::to_string(group.claims.size()) +
-                            (group.claims.size() == 1 ? " claim" : " claims");
+  const std::string count = counted(group.claims.size(), "claim", "claims");
   page.put(Ink::Name, shortened(group.heading, page.width()));
   if (!group.details.empty()) {
     const std::string details = ", " + group.details;

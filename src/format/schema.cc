@@ -258,7 +258,7 @@ Json record() {
        {"source", source()},
        {"meta", meta()},
        {"text", described("the decoded article, or null when it is left out",
-                           string_or_null())},
+                          string_or_null())},
        {"length", described("of the text, in offset_unit", integer_or_null(0))},
        {"offset_unit", any_of_strings({"codepoint", "byte", "utf16"})},
        {"paragraphs", list_of(paragraph())},

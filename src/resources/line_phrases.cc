@@ -28,14 +28,10 @@ bool ends_word(std::string_view text, std::size_t position) {
          !is_word_character(text, position);
 }
 
-char lower_ascii(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool begins_with(std::string_view line, std::string_view phrase) {
   return line.size() >= phrase.size() &&
          std::equal(phrase.begin(), phrase.end(), line.begin(),
-                    [](char a, char b) { return a == lower_ascii(b); }) &&
+                    [](char a, char b) { return a == ascii_lower(b); }) &&
          ends_word(line, phrase.size());
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "document/queries.h"
 #include "resources/marker_finder.h"
 #include "resources/resources.h"
 #include "stages/claims_allegations.h"
@@ -45,16 +46,8 @@ std::vector<Claim> merge(std::vector<Claim> found, std::vector<Claim> certain,
 
 // The tokens of the dateline and the dash behind it.
 TokenSpan dateline_of(const Document& document, const ClaimFrame& frame) {
-  const ByteSpan bytes = document.metadata.dateline.value_or(ByteSpan{});
-  TokenSpan found;
-  for (Index t = 0; t < frame.size(); ++t) {
-    if (document.tokens[t].bytes.begin >= bytes.end) {
-      break;
-    }
-    found.begin =
-        bytes.contains(document.tokens[t].bytes.begin) ? found.begin : t + 1;
-    found.end = t + 1;
-  }
+  TokenSpan found =
+      tokens_in(document, document.metadata.dateline.value_or(ByteSpan{}));
   while (!found.empty() && found.end < frame.size() &&
          !frame.is_word(found.end) &&
          frame.quote[found.end] == QuoteState::Out) {
@@ -86,8 +79,8 @@ void leave_out_conditions(const Document& document, const MarkerTable& markers,
                           std::vector<Claim>& claims) {
   MarkerFinder finder(document, markers);
   std::erase_if(claims, [&](const Claim& claim) {
-    for (Index t = claim.cue ? claim.cue->begin : 0;
-         claim.cue && t < claim.cue->end; ++t) {
+    const TokenSpan cue = claim.cue.value_or(TokenSpan{});
+    for (Index t = cue.begin; t < cue.end; ++t) {
       const auto found =
           finder.find_at(t, static_cast<Index>(document.tokens.size()));
       if (found && found->marker == Marker::Anonymity) {

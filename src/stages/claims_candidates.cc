@@ -19,6 +19,8 @@
 #include <array>
 #include <bit>
 
+#include "document/queries.h"
+
 namespace newsparse {
 namespace {
 
@@ -266,8 +268,7 @@ TokenSpan CandidateFinder::cue_of(const ClaimCandidate& candidate) const {
   std::size_t count = 0;
   const auto is_cue = [&](std::size_t s, Index t) {
     return role(s, t) == ClaimRole::Cue && !candidate.source.contains(t) &&
-           std::none_of(candidate.content.begin(), candidate.content.end(),
-                        [t](TokenSpan part) { return part.contains(t); });
+           !any_holds(candidate.content, t);
   };
   for (std::size_t s = 0; s < kSamples; ++s) {
     TokenSpan run{anchor, anchor + 1};

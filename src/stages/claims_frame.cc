@@ -203,6 +203,18 @@ bool ClaimFrame::is_verb(Index token) const {
   return pos[token] >= PennTag::VB && pos[token] <= PennTag::VBZ;
 }
 
+bool ClaimFrame::is_finite(Index token) const {
+  switch (pos[token]) {
+    case PennTag::VBD:
+    case PennTag::VBP:
+    case PennTag::VBZ:
+    case PennTag::MD:
+      return true;
+    default:
+      return false;
+  }
+}
+
 bool ClaimFrame::is_nominal(Index token) const {
   switch (pos[token]) {
     case PennTag::CD:

@@ -22,6 +22,7 @@ struct ClaimFrame {
 
   Index size() const { return static_cast<Index>(word.size()); }
   bool is_verb(Index token) const;
+  bool is_finite(Index token) const;   // a verb that makes a clause
   bool is_nominal(Index token) const;  // may stand inside a noun phrase
   bool is_comma(Index token) const { return pos[token] == PennTag::Comma; }
   bool is_word(Index token) const;  // neither punctuation nor a symbol

@@ -60,9 +60,8 @@ class HeadlineFinder {
     return frame_.quote[t] == QuoteState::Out && form(t) == ":";
   }
   bool is_dash(Index t) const {
-    constexpr std::u32string_view kDashes = U"-\u2012\u2013\u2014\u2015";
     return frame_.quote[t] == QuoteState::Out &&
-           kDashes.find(code_point_at(form(t), 0).value) != kDashes.npos;
+           is_dash_mark(code_point_at(form(t), 0).value);
   }
 
   // "Holt: Dam will hold"

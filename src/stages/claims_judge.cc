@@ -5,6 +5,8 @@
 #include <cmath>
 #include <utility>
 
+#include "document/queries.h"
+
 namespace newsparse {
 namespace {
 
@@ -30,11 +32,6 @@ Index length_of(const std::vector<TokenSpan>& parts) {
     length += part.size();
   }
   return length;
-}
-
-bool holds(const std::vector<TokenSpan>& parts, Index token) {
-  return std::any_of(parts.begin(), parts.end(),
-                     [token](TokenSpan part) { return part.contains(token); });
 }
 
 }  // namespace
@@ -223,13 +220,12 @@ void JudgeFeatures::add_phrases(const ClaimCandidate& candidate,
   bool broken = false;  // by a colon, a semicolon or a dash of the article
   for (const TokenSpan part : candidate.content) {
     for (Index t = part.begin; t < part.end; ++t) {
-      const PennTag tag = frame_.pos[t];
       const Index head = frame_.head[t];
-      finite = finite || tag == PennTag::VBD || tag == PennTag::VBP ||
-               tag == PennTag::VBZ || tag == PennTag::MD;
-      broken = broken ||
-               (tag == PennTag::Colon && frame_.quote[t] == QuoteState::Out);
-      if (frame_.is_word(t) && (head == t || !holds(candidate.content, head))) {
+      finite = finite || frame_.is_finite(t);
+      broken = broken || (frame_.pos[t] == PennTag::Colon &&
+                          frame_.quote[t] == QuoteState::Out);
+      if (frame_.is_word(t) &&
+          (head == t || !any_holds(candidate.content, head))) {
         ++tops;
         top = top == ClaimFrame::kNone ? t : top;
       }
@@ -266,10 +262,10 @@ void JudgeFeatures::add_source_link(const ClaimCandidate& candidate,
   }
   const Index head = frame_.head[top];
   const std::uint64_t own = pos(anchor);
-  const std::uint64_t source_link = head == anchor                   ? 1
-                                    : head == frame_.head[anchor]    ? 2
-                                    : holds(candidate.content, head) ? 3
-                                                                     : 4;
+  const std::uint64_t source_link = head == anchor                       ? 1
+                                    : head == frame_.head[anchor]        ? 2
+                                    : any_holds(candidate.content, head) ? 3
+                                                                         : 4;
   keys.add(371, source_link, role(top), own);
   keys.add(372, source_link, role(top), frame_.masked[anchor]);
   keys.add(373, source_link, link, own);
@@ -283,13 +279,13 @@ void JudgeFeatures::add_cuts(const ClaimCandidate& candidate,
                              KeyList& keys) const {
   const Index begin = candidate.content.front().begin;
   if (begin > 0) {
-    const bool cut = holds(candidate.content, frame_.head[begin - 1]);
+    const bool cut = any_holds(candidate.content, frame_.head[begin - 1]);
     keys.add(367, cut, cut ? role(begin - 1) : 99);
     keys.add(368, role(begin), frame_.head[begin] < begin);
   }
   const Index end = candidate.content.back().end;
   if (end < frame_.size()) {
-    const bool cut = holds(candidate.content, frame_.head[end]);
+    const bool cut = any_holds(candidate.content, frame_.head[end]);
     keys.add(369, cut, cut ? role(end) : 99);
     keys.add(370, cut, pos(end), pos(candidate.anchor));
   }

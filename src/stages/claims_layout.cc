@@ -41,17 +41,10 @@ class LayoutFinder {
     return text_of(document_, document_.tokens[t].bytes);
   }
 
-  bool is_one_of(Index t, std::u32string_view characters) const {
-    const std::string_view bytes = form(t);
-    const CodePoint c = code_point_at(bytes, 0);
-    return characters.find(c.value) != characters.npos;
-  }
   bool is_dash(Index t) const {
-    return !frame_.is_word(t) && is_one_of(t, U"-\u2012\u2013\u2014\u2015");
+    return !frame_.is_word(t) && is_dash_mark(code_point_at(form(t), 0).value);
   }
-  bool is_colon(Index t) const {
-    return is_one_of(t, U":") && form(t).size() == 1;
-  }
+  bool is_colon(Index t) const { return form(t) == ":"; }
 
   // "Holt", "HOLT", "Q" and titles before them: every word is capitalized.
   // A quoted transcript opens its marks before the label.

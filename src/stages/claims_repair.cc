@@ -8,15 +8,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "document/queries.h"
+
 namespace newsparse {
 namespace {
 
 constexpr float kCue = 0.5F;  // probability from which another cue counts
-
-bool is_finite(PennTag pos) {
-  return pos == PennTag::VBD || pos == PennTag::VBP || pos == PennTag::VBZ ||
-         pos == PennTag::MD;
-}
 
 class Repair {
  public:
@@ -41,8 +38,7 @@ class Repair {
 
   bool is_held(Index t) const {
     return it_.cue.contains(t) || it_.source.contains(t) ||
-           std::any_of(it_.content.begin(), it_.content.end(),
-                       [t](TokenSpan part) { return part.contains(t); });
+           any_holds(it_.content, t);
   }
 
   // "state agency Nordan reported": not the agency alone.
@@ -225,7 +221,7 @@ class Repair {
   bool returns_to_main_clause(Index t, Index limit) const {
     const bool relative = is_relative();
     while (t < limit && !frame_.is_comma(t)) {
-      if (is_finite(frame_.pos[t])) {
+      if (frame_.is_finite(t)) {
         return true;
       }
       // Behind a relative clause the verb of the main clause follows at once.

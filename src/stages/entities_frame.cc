@@ -138,11 +138,18 @@ bool EntityFrame::is_subject_by_shape(const Mention& mention) const {
 }
 
 const PersonTitle* EntityFrame::title(Index token) const {
-  std::string_view word = words.lower(token);
-  if (word.ends_with('.')) {
-    word.remove_suffix(1);
+  return words.capitalized(token)
+             ? resources.persons.title(without_stop(words.lower(token)))
+             : nullptr;
+}
+
+Index EntityFrame::behind_link(Index token, Index end) const {
+  if (token + 1 >= end || function(token) != FunctionWord::Link) {
+    return kNone;
   }
-  return words.capitalized(token) ? resources.persons.title(word) : nullptr;
+  ++token;
+  token += function(token) == FunctionWord::Definite ? 1 : 0;
+  return token < end ? token : kNone;
 }
 
 bool EntityFrame::is_reporting_verb(Index token) const {

@@ -32,6 +32,9 @@ struct EntityFrame {
   // Of a form of address or an abbreviated title, with or without a period.
   const PersonTitle* title(Index token) const;
 
+  // What follows a link at `token`, behind an article: "Seychelles" in "of the
+  // Seychelles". kNone where there is no link or nothing follows before `end`.
+  Index behind_link(Index token, Index end) const;
   bool is_reporting_verb(Index token) const;
   bool is_possessive_mark(Index token) const;
   bool is_comma(Index token) const { return words.text(token) == ","; }

@@ -95,15 +95,9 @@ Description describe(const EntityFrame& frame, TokenSpan phrase, Index noun) {
     }
   }
   // "the prime minister of Iceland"
-  Index behind = noun + 1;
-  if (behind + 1 < frame.size() &&
-      frame.function(behind) == FunctionWord::Link) {
-    ++behind;
-    behind += frame.function(behind) == FunctionWord::Definite &&
-                      behind + 1 < frame.size()
-                  ? 1
-                  : 0;
-    add_owner(frame, behind, description);
+  const Index owner = frame.behind_link(noun + 1, frame.size());
+  if (owner != EntityFrame::kNone) {
+    add_owner(frame, owner, description);
   }
   return description;
 }

@@ -104,15 +104,10 @@ class TitleSearch {
  private:
   // "President Kang Min-seo of South Korea".
   void find_owner_behind(Title& title) const {
-    Index token = name_.end;
-    if (!title.role || title.owner || token + 1 >= sentence_.end ||
-        frame_.function(token) != FunctionWord::Link) {
-      return;
-    }
-    ++token;
-    token += frame_.function(token) == FunctionWord::Definite ? 1 : 0;
-    if (token < sentence_.end && frame_.name[token] != EntityFrame::kNone) {
-      title.owner = token;
+    const Index owner = frame_.behind_link(name_.end, sentence_.end);
+    if (title.role && !title.owner && owner != EntityFrame::kNone &&
+        frame_.name[owner] != EntityFrame::kNone) {
+      title.owner = owner;
     }
   }
 

@@ -66,10 +66,7 @@ void settle(const Document& document, const Resources& resources,
 
 // Whether a word only tells what somebody is: "Mayor", "Dr.", "Prime".
 bool is_title(const WordForms& words, const Resources& resources, Index token) {
-  std::string_view word = words.lower(token);
-  if (word.ends_with('.')) {
-    word.remove_suffix(1);
-  }
+  const std::string_view word = without_stop(words.lower(token));
   const Noun* noun = resources.nouns.find(word);
   return resources.persons.title(word) != nullptr ||
          (noun != nullptr && noun->kind == NounKind::Office &&

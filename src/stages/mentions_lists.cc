@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "document/word_forms.h"
 #include "resources/resources.h"
 #include "text/unicode.h"
 
@@ -49,10 +50,7 @@ std::uint32_t bits_of_noun(const Noun* noun) {
 std::uint32_t bits_of_word(std::string_view word, const Resources& resources) {
   const std::string small = lower(word);
   const std::string folded = fold(word);
-  std::string_view title = small;
-  if (title.ends_with('.')) {
-    title.remove_suffix(1);
-  }
+  const std::string_view title = without_stop(small);
   const PersonLexicon& persons = resources.persons;
   std::uint32_t bits = bits_of_noun(resources.nouns.find(small)) |
                        bits_of_class(resources.closed_words.function(small));

@@ -85,10 +85,7 @@ class NameRules {
   }
 
   bool is_title(Index token) const {
-    std::string_view word = words_.lower(token);
-    if (word.ends_with('.')) {
-      word.remove_suffix(1);
-    }
+    const std::string_view word = without_stop(words_.lower(token));
     const Noun* found = resources_.nouns.find(word);
     return resources_.persons.title(word) != nullptr ||
            (found != nullptr && found->type == EntityType::Person);

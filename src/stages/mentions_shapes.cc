@@ -96,19 +96,12 @@ class NameMending {
   }
 
   bool is_title(Index token) const {
-    std::string_view word = words_.lower(token);
-    if (word.ends_with('.')) {
-      word.remove_suffix(1);
-    }
-    return resources_.persons.title(word) != nullptr;
+    return resources_.persons.title(without_stop(words_.lower(token))) !=
+           nullptr;
   }
 
   NamePart part(Index token) const {
-    std::string_view word = words_.lower(token);
-    if (word.ends_with('.')) {
-      word.remove_suffix(1);
-    }
-    return resources_.persons.part(word);
+    return resources_.persons.part(without_stop(words_.lower(token)));
   }
 
   // "Holt & Rui sued the port."

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "document/queries.h"
 #include "text/unicode.h"
 
 namespace newsparse {
@@ -82,10 +83,7 @@ std::optional<Index> SpeakerLabels::of_that_age(const Claim& claim) const {
       {source.begin - std::min(kReach, source.begin), source.begin});
   for (auto it = before.rbegin(); it != before.rend(); ++it) {
     const Mention& mention = document_.mentions[*it];
-    const bool reported = std::any_of(
-        claim.content.begin(), claim.content.end(),
-        [&mention](TokenSpan part) { return part.contains(mention.head); });
-    if (!reported && mention.kind == MentionKind::Name &&
+    if (!in_content(claim, mention.head) && mention.kind == MentionKind::Name &&
         mention.type == EntityType::Person) {
       return mentions_.entity_of(*it);
     }

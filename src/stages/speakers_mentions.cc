@@ -188,19 +188,6 @@ TokenSpan proper_run(const Document& document, Index token, TokenSpan phrase) {
   return run;
 }
 
-TokenSpan tokens_in(const Document& document, ByteSpan bytes) {
-  const auto starts_before = [](const Token& token, Index byte) {
-    return token.bytes.begin < byte;
-  };
-  const auto first =
-      std::lower_bound(document.tokens.begin(), document.tokens.end(),
-                       bytes.begin, starts_before);
-  const auto last =
-      std::lower_bound(first, document.tokens.end(), bytes.end, starts_before);
-  return {static_cast<Index>(first - document.tokens.begin()),
-          static_cast<Index>(last - document.tokens.begin())};
-}
-
 bool stands_for_all(const Document& document, const Mention& name,
                     TokenSpan source) {
   if (name.kind != MentionKind::Name || document.tags.empty() ||

@@ -40,9 +40,6 @@ std::vector<Index> members_of(const Document& document, TokenSpan phrase,
 // The proper nouns around `token` in `phrase`; empty when it is none.
 TokenSpan proper_run(const Document& document, Index token, TokenSpan phrase);
 
-// The tokens whose bytes lie inside `bytes`.
-TokenSpan tokens_in(const Document& document, ByteSpan bytes);
-
 // Whether a name says who a whole source is: "Fire chief | Sven Ask", "the
 // envoy in Aasby, | Ana Rui,", "| Metrolink, the company that runs the buses".
 bool stands_for_all(const Document& document, const Mention& name,

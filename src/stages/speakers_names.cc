@@ -24,6 +24,15 @@ SpeakerEvidence name_evidence(std::string_view text, std::string_view name) {
                                     : SpeakerEvidence::Surname;
 }
 
+// Lets the state behind a capital speak. Its entity stays what it was where
+// the article does not name the state.
+template <class Who>
+void call_after(const StatesBehindPlaces::State& state, Who& who) {
+  who.name = state.name;
+  who.type = EntityType::Country;
+  who.entity = state.entity ? state.entity : who.entity;
+}
+
 }  // namespace
 
 bool is_relative(const Document& document, Index token) {
@@ -64,9 +73,7 @@ Speaker SpeakerNames::unlisted(TokenSpan source) const {
   speaker.evidence = SpeakerEvidence::Name;
   speaker.confidence = kUnlisted;
   if (const auto state = states_.behind(EntityType::Place, speaker.name)) {
-    speaker.name = state->name;
-    speaker.type = EntityType::Country;
-    speaker.entity = state->entity;
+    call_after(*state, speaker);
     speaker.evidence = SpeakerEvidence::Metonym;
   }
   return speaker;
@@ -112,9 +119,7 @@ Speaker SpeakerNames::mentioned(Index mention, TokenSpan source) const {
   }
   speaker.evidence = evidence_of(mention);
   if (const auto state = states_.behind(type_of(entity, words), words)) {
-    speaker.name = state->name;
-    speaker.type = EntityType::Country;
-    speaker.entity = state->entity.value_or(entity_index);
+    call_after(*state, speaker);
     speaker.evidence = SpeakerEvidence::Metonym;
   }
   speaker.confidence = confidence_of(speaker.evidence);
@@ -194,9 +199,7 @@ std::optional<CoSpeaker> SpeakerNames::co_speaker(
   other.type = entity.type;
   if (const auto state =
           states_.behind(entity.type, text_of(document_, it.tokens))) {
-    other.name = state->name;
-    other.type = EntityType::Country;
-    other.entity = state->entity ? state->entity : other.entity;
+    call_after(*state, other);
   } else if (is_named(document_, entity)) {
     other.name = entity.name;
   } else {

@@ -31,11 +31,9 @@ bool ends_clause(const Document& document, const Claim& claim, Index token) {
 
 bool is_mark(const Document& document, Index token) {
   const std::string_view text = token_text(document, token);
-  const auto is_letter = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  };
   return is_punctuation(code_point_at(text, 0).value) && text.size() <= 3 &&
-         std::none_of(text.begin(), text.end(), is_letter);  // "'s" is a word
+         std::none_of(text.begin(), text.end(),
+                      is_ascii_letter);  // "'s" is a word
 }
 
 CueFrame frame_of(const Document& document, const Claim& claim,

@@ -198,8 +198,8 @@ class Relater {
   }
 
   bool reports_an_answer(const Claim& claim) const {
-    for (Index t = claim.cue ? claim.cue->begin : 0;
-         claim.cue && t < claim.cue->end; ++t) {
+    const TokenSpan words = claim.cue.value_or(TokenSpan{});
+    for (Index t = words.begin; t < words.end; ++t) {
       const ReportingCue* cue =
           lexicon_.find(lower(token_text(document_, t)), CuePart::Verb);
       if (cue != nullptr && cue->use == CueUse::Answers) {

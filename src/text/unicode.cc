@@ -161,6 +161,26 @@ bool is_symbol(char32_t c) {
   return (U_GET_GC_MASK(icu(c)) & U_GC_S_MASK) != 0;
 }
 
+bool is_dash_mark(char32_t c) {
+  return c == U'-' || (c >= U'\u2012' && c <= U'\u2015');
+}
+
+bool is_ascii_letter(char byte) {
+  const char small = ascii_lower(byte);
+  return small >= 'a' && small <= 'z';
+}
+
+char ascii_lower(char byte) {
+  return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a')
+                                    : byte;
+}
+
+void append_percent(std::string& out, char byte) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  const auto value = static_cast<unsigned char>(byte);
+  out += {'%', kDigits[value >> 4U], kDigits[value & 0xFU]};
+}
+
 char32_t to_lower(char32_t c) {
   if (c < 0x80) {
     return c >= U'A' && c <= U'Z' ? c + 32 : c;

@@ -43,6 +43,14 @@ bool is_upper(char32_t c);
 bool is_lower(char32_t c);
 bool is_punctuation(char32_t c);  // general category P
 bool is_symbol(char32_t c);       // general category S
+bool is_dash_mark(char32_t c);    // hyphen-minus, and dashes of a figure on
+
+// Of bytes, for formats whose words are ASCII: tags, encodings of addresses.
+bool is_ascii_letter(char byte);
+char ascii_lower(char byte);
+
+// Appends "%E2" for the byte E2 (RFC 3986, section 2.1).
+void append_percent(std::string& out, char byte);
 
 char32_t to_lower(char32_t c);
 char32_t to_upper(char32_t c);

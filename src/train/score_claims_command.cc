@@ -51,6 +51,8 @@ void add_score_claims_command(CLI::App& app) {
   command->pack.add_options(*sub);
   sub->add_flag("--without-parse", command->reading.without_arcs,
                 "Find claims as if there were no parser");
+  sub->add_flag("--unmasked", command->reading.unmasked,
+                "Find claims as if no proper name were masked");
   sub->add_flag("--list", command->list, "Every missed and spurious claim");
   sub->callback([command] { run(*command); });
 }

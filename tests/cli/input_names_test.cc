@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "cli/help.h"
+
 namespace newsparse {
 namespace {
 
@@ -26,6 +28,22 @@ TEST(FormatOfName, TakesNoEndingForAName) {
   EXPECT_EQ(format_of_name(".txt"), std::nullopt);
   EXPECT_EQ(format_of_name("news/.txt"), std::nullopt);
   EXPECT_FALSE(is_article_name(".gz"));
+}
+
+TEST(ArticlePatterns, NameEveryEnding) {
+  EXPECT_EQ(article_patterns(),
+            "*.txt, *.text, *.md, *.html, *.htm, *.json, *.jsonl or *.ndjson");
+}
+
+TEST(ArticlePatterns, StandInTheHelp) {
+  const std::string patterns = article_patterns();
+  const std::string help = full_help();
+  for (std::size_t at = patterns.find('*'); at != std::string::npos;
+       at = patterns.find('*', at + 1)) {
+    const std::string one =
+        patterns.substr(at, patterns.find_first_of(", ", at) - at);
+    EXPECT_NE(help.find(one), std::string::npos) << one;
+  }
 }
 
 }  // namespace

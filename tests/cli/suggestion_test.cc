@@ -20,6 +20,12 @@ TEST(Suggest, CompletesAnAbbreviation) {
   EXPECT_EQ(suggest("--inp", kKnown), "--input-format");
 }
 
+TEST(DidYouMean, AsksOrSaysSomethingElse) {
+  EXPECT_EQ(did_you_mean("--inp", kKnown), "did you mean --input-format?");
+  EXPECT_EQ(did_you_mean("--quantum", kKnown), "");
+  EXPECT_EQ(did_you_mean("--quantum", kKnown, "see --help"), "see --help");
+}
+
 TEST(Suggest, SaysNothingWhenNothingIsNear) {
   EXPECT_EQ(suggest("--quantum", kKnown), std::nullopt);
   EXPECT_EQ(suggest("", kKnown), std::nullopt);

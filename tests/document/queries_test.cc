@@ -119,5 +119,22 @@ TEST(InContent, KnowsEveryPartAndNothingElse) {
   EXPECT_FALSE(in_content(claim, 3));
 }
 
+TEST(TokensIn, AreThoseThatBeginThere) {
+  const Document document = testing::sample_document();
+  const ByteSpan second = document.tokens[1].bytes;
+
+  EXPECT_EQ(tokens_in(document, second), (TokenSpan{1, 2}));
+  EXPECT_EQ(tokens_in(document, {0, second.end}), (TokenSpan{0, 2}));
+  EXPECT_TRUE(tokens_in(document, {}).empty());
+}
+
+TEST(AnyHolds, AsksEachSpan) {
+  const std::vector<TokenSpan> spans = {{2, 4}, {7, 8}};
+  EXPECT_TRUE(any_holds(spans, 3));
+  EXPECT_TRUE(any_holds(spans, 7));
+  EXPECT_FALSE(any_holds(spans, 4));
+  EXPECT_FALSE(any_holds({}, 0));
+}
+
 }  // namespace
 }  // namespace newsparse

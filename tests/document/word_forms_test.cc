@@ -36,5 +36,12 @@ TEST(WordForms, TellsHowAWordIsWritten) {
   EXPECT_FALSE(words.capitalized(4));
 }
 
+TEST(WithoutStop, DropsOneStopAtTheEnd) {
+  EXPECT_EQ(without_stop("dr."), "dr");
+  EXPECT_EQ(without_stop("dr"), "dr");
+  EXPECT_EQ(without_stop("u.n."), "u.n");
+  EXPECT_EQ(without_stop(""), "");
+}
+
 }  // namespace
 }  // namespace newsparse

@@ -29,6 +29,23 @@ TEST(AppendCodePoint, EncodesEveryLength) {
   EXPECT_EQ(utf8, "aé€😀");
 }
 
+TEST(Ascii, TouchesNoOtherBytes) {
+  EXPECT_EQ(ascii_lower('A'), 'a');
+  EXPECT_EQ(ascii_lower('Z'), 'z');
+  EXPECT_EQ(ascii_lower('@'), '@');
+  EXPECT_EQ(ascii_lower('['), '[');
+  EXPECT_EQ(ascii_lower('\xC0'), '\xC0');
+  EXPECT_TRUE(is_ascii_letter('q') && is_ascii_letter('Q'));
+  EXPECT_FALSE(is_ascii_letter('7') || is_ascii_letter('\xE9'));
+}
+
+TEST(AppendPercent, WritesTwoDigits) {
+  std::string out = "a";
+  append_percent(out, '\n');
+  append_percent(out, '\xE2');
+  EXPECT_EQ(out, "a%0A%E2");
+}
+
 TEST(Fold, DropsDiacriticsAndPlainsApostrophes) {
   EXPECT_EQ(fold("Côte d’Ivoire"), "cote d'ivoire");
   EXPECT_EQ(fold("TU\u0308RKI\u0307YE"), "turkiye");
