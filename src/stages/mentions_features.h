@@ -2,69 +2,58 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string_view>
-#include <unordered_map>
-#include <vector>
 
 #include "newsparse/document.h"
 
 #include "learn/feature_list.h"
-#include "resources/folded_words.h"
-#include "resources/word_types.h"
+#include "stages/mentions_evidence.h"
 
 namespace newsparse {
 
 struct Resources;
 
-// What the finder of names sees of a document: the words, what lists say of
-// them, and how the same words are used elsewhere in the article. Made once;
-// the trainer and the stage fill the same features from it.
+// The features by which the finder of names decides. Made once for a
+// document; the trainer and the stage take the same from it.
+//
+// Most features of a token depend on the kind of one word alone, its own or
+// that of a neighbor. Whoever adds up weights does so once for each kind and
+// place, and only what words tell together is met anew at each token.
 class NameFeatures {
  public:
   // A change of any feature is a change of this name.
   static constexpr std::string_view kSet = "names-features-1";
+  // Words around a token that its features see, to either side.
+  static constexpr int kReach = 2;
 
-  NameFeatures(const Document& document, const Resources& resources);
+  NameFeatures(const Document& document, const Resources& resources)
+      : evidence_(document, resources) {}
 
-  // Whether a name may hold the token. Others are not decided: no capital and
-  // no list near them speaks for a name.
-  bool may_be_name(Index token) const { return warm_[token] != 0; }
+  const NameEvidence& evidence() const { return evidence_; }
+  bool may_be_name(Index token) const { return evidence_.may_be_name(token); }
 
-  // The features of a token inside its sentence; replaces the list.
-  void fill(Index token, TokenSpan sentence, FeatureList& features) const;
+  // All features of a token inside its sentence; replaces the list. Some are
+  // doubled for each source of training data with its own habits.
+  void fill(Index token, TokenSpan sentence, std::uint32_t source,
+            FeatureList& features) const;
 
-  // Those to be doubled for each source of training data with its own habits.
-  void fill_for_source(Index token, TokenSpan sentence, std::uint32_t source,
-                       FeatureList& features) const;
+  // The kind of the word at -kReach to kReach from a token.
+  std::uint32_t kind_at(Index token, TokenSpan sentence, int at) const;
+
+  // What a word that stands there tells alone.
+  void add_alone(std::uint32_t kind, int at, std::uint32_t source,
+                 FeatureList& features) const;
+
+  // What the words around a token tell together.
+  void add_together(Index token, TokenSpan sentence, std::uint32_t source,
+                    FeatureList& features) const;
 
  private:
-  // How the capitalized occurrences of a word are used in the document.
-  struct Usage {
-    std::uint32_t flags = 0;
-    std::uint32_t count = 0;
-  };
+  void add_word(std::uint32_t kind, std::uint32_t source,
+                FeatureList& features) const;
+  void add_usage(std::uint32_t kind, FeatureList& features) const;
 
-  void read_lists(const Resources& resources);
-  void read_phrases(const Resources& resources);
-  void mark_phrase(std::span<const FoldedWord> phrase, std::uint32_t bits,
-                   Index& token);
-  void read_usage();
-  void find_warm();
-  std::uint32_t usage_flags(Index token, TokenSpan sentence) const;
-  bool is_capital(Index token) const;
-
-  const WordAttributes& word(Index token, TokenSpan sentence, int at) const;
-  std::uint32_t list_bits(Index token, TokenSpan sentence, int at) const;
-
-  const Document& document_;
-  WordTypes words_;
-  WordAttributes edge_;                   // what stands beyond a sentence
-  std::vector<std::uint32_t> type_bits_;  // what lists say of a word type
-  std::vector<std::uint32_t> lists_;      // and of a token: with phrases
-  std::vector<std::uint8_t> warm_;
-  std::vector<std::uint8_t> letter_case_;  // of the sentence of each token
-  std::unordered_map<std::uint64_t, Usage> usage_;  // by lower hash
+  NameEvidence evidence_;
 };
 
 }  // namespace newsparse

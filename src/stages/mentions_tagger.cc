@@ -10,6 +10,45 @@
 namespace newsparse {
 namespace {
 
+// The weights of what words tell alone, added up once for each kind of token
+// and each place from which it is seen.
+class AloneScores {
+ public:
+  AloneScores(const NameFeatures& features, const NameModel& model)
+      : features_(features),
+        model_(model),
+        classes_(model.labels().size()),
+        row_of_(kPlaces * features.evidence().kinds(), kNone) {}
+
+  void add(std::uint32_t kind, int at, std::int32_t* scores) {
+    std::size_t& row = row_of_[kPlaces * kind + static_cast<std::size_t>(
+                                                    at + NameFeatures::kReach)];
+    if (row == kNone) {
+      row = rows_.size();
+      rows_.resize(row + classes_);
+      list_.clear();
+      features_.add_alone(kind, at, model_.source(), list_);
+      model_.weights().add_scores(list_.view(),
+                                  std::span(rows_).subspan(row, classes_));
+    }
+    const std::int32_t* sums = rows_.data() + row;
+    for (std::size_t c = 0; c < classes_; ++c) {
+      scores[c] += sums[c];
+    }
+  }
+
+ private:
+  static constexpr std::size_t kPlaces = 2 * NameFeatures::kReach + 1;
+  static constexpr std::size_t kNone = ~std::size_t{0};
+
+  const NameFeatures& features_;
+  const NameModel& model_;
+  std::size_t classes_;
+  std::vector<std::size_t> row_of_;  // of kind and place
+  std::vector<std::int32_t> rows_;
+  FeatureList list_;
+};
+
 class Decoder {
  public:
   Decoder(const NameFeatures& features, const NameModel& model,
@@ -17,6 +56,7 @@ class Decoder {
       : features_(features),
         model_(model),
         labels_(labels),
+        alone_(features, model),
         viterbi_(model.labels().size()) {}
 
   // Requires: every token of the stretch may be a name.
@@ -24,11 +64,14 @@ class Decoder {
     const std::size_t classes = model_.labels().size();
     scores_.assign(stretch.size() * classes, 0);
     for (Index token = stretch.begin; token < stretch.end; ++token) {
-      features_.fill(token, sentence, list_);
-      features_.fill_for_source(token, sentence, model_.source(), list_);
-      model_.weights().add_scores(
-          list_.view(), std::span(scores_).subspan(
-                            (token - stretch.begin) * classes, classes));
+      const auto scores = std::span(scores_).subspan(
+          (token - stretch.begin) * classes, classes);
+      for (int at = -NameFeatures::kReach; at <= NameFeatures::kReach; ++at) {
+        alone_.add(features_.kind_at(token, sentence, at), at, scores.data());
+      }
+      list_.clear();
+      features_.add_together(token, sentence, model_.source(), list_);
+      model_.weights().add_scores(list_.view(), scores);
     }
     forbid_edges(classes);
     const auto path = viterbi_.best_path(scores_, model_.steps());
@@ -53,6 +96,7 @@ class Decoder {
   const NameFeatures& features_;
   const NameModel& model_;
   std::vector<std::uint8_t>& labels_;
+  AloneScores alone_;
   Viterbi<std::int32_t> viterbi_;
   FeatureList list_;
   std::vector<std::int32_t> scores_;

@@ -134,8 +134,7 @@ class Trainer {
           stretches_.push_back({gold_.size(), 0, text.source});
         }
         ++stretches_.back().size;
-        features.fill(token, tokens, list_);
-        features.fill_for_source(token, tokens, text.source, list_);
+        features.fill(token, tokens, text.source, list_);
         features_.insert(features_.end(), list_.view().begin(),
                          list_.view().end());
         begins_.push_back(features_.size());

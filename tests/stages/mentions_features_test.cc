@@ -12,22 +12,13 @@
 namespace newsparse {
 namespace {
 
-std::vector<std::uint64_t> features_of(std::string_view text, Index token) {
+std::vector<std::uint64_t> features_of(std::string_view text, Index token,
+                                       std::uint32_t source = 0) {
   const Document document = testing::document_of_lines(text);
   const NameFeatures features(document, testing::english_pack().resources());
   FeatureList list;
-  features.fill(token, document.sentences[0].tokens, list);
+  features.fill(token, document.sentences[0].tokens, source, list);
   return {list.view().begin(), list.view().end()};
-}
-
-TEST(NameFeatures, LeaveWordsFarFromCapitalsUndecided) {
-  const Document document = testing::document_of_lines(
-      "the old harbor was closed in the spring by Ana Rui .");
-  const NameFeatures features(document, testing::english_pack().resources());
-
-  EXPECT_FALSE(features.may_be_name(2));
-  EXPECT_TRUE(features.may_be_name(testing::token_of(document, "Ana")));
-  EXPECT_TRUE(features.may_be_name(testing::token_of(document, "Rui")));
 }
 
 TEST(NameFeatures, DependOnHowTheWordIsUsedElsewhere) {
@@ -37,16 +28,31 @@ TEST(NameFeatures, DependOnHowTheWordIsUsedElsewhere) {
   EXPECT_NE(alone, titled);
 }
 
-TEST(NameFeatures, OfASourceComeBesideTheOthers) {
-  const Document document = testing::document_of_lines("Ana Rui left .");
+TEST(NameFeatures, OfASourceStandBesideThoseOfAll) {
+  const auto one = features_of("Ana Rui left .", 0, 0);
+  const auto other = features_of("Ana Rui left .", 0, 2);
+
+  EXPECT_EQ(one.size(), other.size());
+  EXPECT_NE(one, other);
+  EXPECT_TRUE(std::any_of(one.begin(), one.end(), [&](std::uint64_t feature) {
+    return std::find(other.begin(), other.end(), feature) != other.end();
+  }));
+}
+
+// Weights are added up once for all tokens of a kind.
+TEST(NameFeatures, OfAWordAloneAreThoseOfItsKind) {
+  const Document document =
+      testing::document_of_lines("then Ana Rui left . | then Ana Rui came .");
   const NameFeatures features(document, testing::english_pack().resources());
-  FeatureList list;
-  features.fill(0, document.sentences[0].tokens, list);
-  const std::size_t shared = list.view().size();
+  const TokenSpan first = document.sentences[0].tokens;
+  const TokenSpan second = document.sentences[1].tokens;
 
-  features.fill_for_source(0, document.sentences[0].tokens, 2, list);
-
-  EXPECT_GT(list.view().size(), shared);
+  for (int at = -NameFeatures::kReach; at < NameFeatures::kReach; ++at) {
+    EXPECT_EQ(features.kind_at(first.begin + 1, first, at),
+              features.kind_at(second.begin + 1, second, at));
+  }
+  EXPECT_NE(features.kind_at(first.begin + 1, first, 2),
+            features.kind_at(second.begin + 1, second, 2));
 }
 
 }  // namespace
