@@ -3,7 +3,6 @@
 
 #include <cstddef>
 
-#include "learn/feature_hash.h"
 #include "resources/named_values.h"
 #include "resources/table.h"
 
@@ -52,7 +51,7 @@ void ClosedWords::load_pronouns(const std::string& name,
     pronoun.number = value_of(table, row, 2, kNumbers);
     pronoun.gender = value_of(table, row, 3, kGenders);
     pronoun.form = value_of(table, row, 4, kForms);
-    pronouns_.emplace(hash_of(table.cell(row, 0)), pronoun);
+    pronouns_.add(hash_of(table.cell(row, 0)), pronoun);
   }
 }
 
@@ -60,19 +59,9 @@ void ClosedWords::load_function_words(const std::string& name,
                                       std::string_view text) {
   const Table table(name, text, {"word", "class"});
   for (std::size_t row = 0; row < table.size(); ++row) {
-    functions_.emplace(hash_of(table.cell(row, 0)),
-                       value_of(table, row, 1, kClasses));
+    functions_.add(hash_of(table.cell(row, 0)),
+                   value_of(table, row, 1, kClasses));
   }
-}
-
-const Pronoun* ClosedWords::pronoun(std::string_view word) const {
-  const auto found = pronouns_.find(hash_of(word));
-  return found == pronouns_.end() ? nullptr : &found->second;
-}
-
-FunctionWord ClosedWords::function(std::string_view word) const {
-  const auto found = functions_.find(hash_of(word));
-  return found == functions_.end() ? FunctionWord::None : found->second;
 }
 
 }  // namespace newsparse

@@ -4,9 +4,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
+#include "learn/feature_hash.h"
 #include "resources/grammar.h"
+#include "resources/word_table.h"
 
 namespace newsparse {
 
@@ -52,12 +53,23 @@ class ClosedWords {
   void load_function_words(const std::string& name, std::string_view text);
 
   // Null: not a pronoun.
-  const Pronoun* pronoun(std::string_view word) const;
-  FunctionWord function(std::string_view word) const;
+  const Pronoun* pronoun(std::string_view word) const {
+    return pronoun(hash_of(word));
+  }
+  const Pronoun* pronoun(std::uint64_t hash) const {
+    return pronouns_.find(hash);
+  }
+  FunctionWord function(std::string_view word) const {
+    return function(hash_of(word));
+  }
+  FunctionWord function(std::uint64_t hash) const {
+    const FunctionWord* found = functions_.find(hash);
+    return found == nullptr ? FunctionWord::None : *found;
+  }
 
  private:
-  std::unordered_map<std::uint64_t, Pronoun> pronouns_;
-  std::unordered_map<std::uint64_t, FunctionWord> functions_;
+  WordTable<Pronoun> pronouns_;
+  WordTable<FunctionWord> functions_;
 };
 
 }  // namespace newsparse

@@ -5,7 +5,6 @@
 
 #include "newsparse/error.h"
 
-#include "learn/feature_hash.h"
 #include "resources/named_values.h"
 #include "resources/table.h"
 
@@ -25,7 +24,7 @@ constexpr NamedValue<NounKind> kKinds[] = {{"plain", NounKind::Plain},
 
 NounLexicon::NounLexicon(const std::string& name, std::string_view text) {
   const Table table(name, text, {"noun", "type", "number", "gender", "kind"});
-  nouns_.reserve(table.size());
+  nouns_ = WordTable<Noun>(table.size());
   for (std::size_t row = 0; row < table.size(); ++row) {
     const auto type = parse_label<EntityType>(table.cell(row, 1));
     if (!type) {
@@ -37,13 +36,8 @@ NounLexicon::NounLexicon(const std::string& name, std::string_view text) {
     noun.number = value_of(table, row, 2, kNumbers);
     noun.gender = value_of(table, row, 3, kGenders);
     noun.kind = value_of(table, row, 4, kKinds);
-    nouns_.emplace(hash_of(table.cell(row, 0)), noun);
+    nouns_.add(hash_of(table.cell(row, 0)), noun);
   }
-}
-
-const Noun* NounLexicon::find(std::string_view word) const {
-  const auto found = nouns_.find(hash_of(word));
-  return found == nouns_.end() ? nullptr : &found->second;
 }
 
 }  // namespace newsparse

@@ -4,11 +4,12 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 #include "newsparse/labels.h"
 
+#include "learn/feature_hash.h"
 #include "resources/grammar.h"
+#include "resources/word_table.h"
 
 namespace newsparse {
 
@@ -42,10 +43,11 @@ class NounLexicon {
   NounLexicon(const std::string& name, std::string_view text);
 
   // Null: not in the table.
-  const Noun* find(std::string_view word) const;
+  const Noun* find(std::string_view word) const { return find(hash_of(word)); }
+  const Noun* find(std::uint64_t hash) const { return nouns_.find(hash); }
 
  private:
-  std::unordered_map<std::uint64_t, Noun> nouns_;
+  WordTable<Noun> nouns_;
 };
 
 }  // namespace newsparse

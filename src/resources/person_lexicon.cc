@@ -3,7 +3,6 @@
 
 #include <cstddef>
 
-#include "learn/feature_hash.h"
 #include "resources/named_values.h"
 #include "resources/table.h"
 
@@ -25,19 +24,19 @@ std::uint64_t pair_key(std::string_view nickname, std::string_view name) {
 void PersonLexicon::load_given_names(const std::string& name,
                                      std::string_view text) {
   const Table table(name, text, {"name", "gender"});
-  given_names_.reserve(table.size());
+  given_names_ = WordTable<Gender>(table.size());
   for (std::size_t row = 0; row < table.size(); ++row) {
-    given_names_.emplace(hash_of(table.cell(row, 0)),
-                         value_of(table, row, 1, kGenders));
+    given_names_.add(hash_of(table.cell(row, 0)),
+                     value_of(table, row, 1, kGenders));
   }
 }
 
 void PersonLexicon::load_surnames(const std::string& name,
                                   std::string_view text) {
   const Table table(name, text, {"name"});
-  surnames_.reserve(table.size());
+  surnames_ = WordTable<std::monostate>(table.size());
   for (std::size_t row = 0; row < table.size(); ++row) {
-    surnames_.insert(hash_of(table.cell(row, 0)));
+    surnames_.add(hash_of(table.cell(row, 0)), {});
   }
 }
 
@@ -46,9 +45,9 @@ void PersonLexicon::load_titles(const std::string& name,
   const Table table(name, text, {"title", "gender", "noun"});
   for (std::size_t row = 0; row < table.size(); ++row) {
     const std::string_view noun = table.cell(row, 2);
-    titles_.emplace(hash_of(table.cell(row, 0)),
-                    PersonTitle{value_of(table, row, 1, kGenders),
-                                noun == "-" ? std::string_view() : noun});
+    titles_.add(hash_of(table.cell(row, 0)),
+                PersonTitle{value_of(table, row, 1, kGenders),
+                            noun == "-" ? std::string_view() : noun});
   }
 }
 
@@ -56,8 +55,7 @@ void PersonLexicon::load_particles(const std::string& name,
                                    std::string_view text) {
   const Table table(name, text, {"word", "class"});
   for (std::size_t row = 0; row < table.size(); ++row) {
-    parts_.emplace(hash_of(table.cell(row, 0)),
-                   value_of(table, row, 1, kParts));
+    parts_.add(hash_of(table.cell(row, 0)), value_of(table, row, 1, kParts));
   }
 }
 
@@ -66,38 +64,20 @@ void PersonLexicon::load_nicknames(const std::string& name,
   const Table table(name, text, {"nickname", "names"});
   for (std::size_t row = 0; row < table.size(); ++row) {
     for (const std::string_view full : split(table.cell(row, 1), ' ')) {
-      nicknames_.insert(pair_key(table.cell(row, 0), full));
+      nicknames_.add(pair_key(table.cell(row, 0), full), {});
     }
   }
 }
 
-bool PersonLexicon::is_given_name(std::string_view name) const {
-  return given_names_.contains(hash_of(name));
-}
-
-bool PersonLexicon::is_surname(std::string_view name) const {
-  return surnames_.contains(hash_of(name));
-}
-
 Gender PersonLexicon::gender_of(std::string_view given_name) const {
-  const auto found = given_names_.find(hash_of(given_name));
-  return found == given_names_.end() ? Gender::Unknown : found->second;
-}
-
-const PersonTitle* PersonLexicon::title(std::string_view word) const {
-  const auto found = titles_.find(hash_of(word));
-  return found == titles_.end() ? nullptr : &found->second;
-}
-
-NamePart PersonLexicon::part(std::string_view word) const {
-  const auto found = parts_.find(hash_of(word));
-  return found == parts_.end() ? NamePart::None : found->second;
+  const Gender* found = given_names_.find(hash_of(given_name));
+  return found == nullptr ? Gender::Unknown : *found;
 }
 
 bool PersonLexicon::is_short_form(std::string_view one,
                                   std::string_view other) const {
-  return nicknames_.contains(pair_key(one, other)) ||
-         nicknames_.contains(pair_key(other, one));
+  return nicknames_.find(pair_key(one, other)) != nullptr ||
+         nicknames_.find(pair_key(other, one)) != nullptr;
 }
 
 }  // namespace newsparse

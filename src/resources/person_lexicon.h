@@ -4,10 +4,11 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
+#include <variant>
 
+#include "learn/feature_hash.h"
 #include "resources/grammar.h"
+#include "resources/word_table.h"
 
 namespace newsparse {
 
@@ -37,25 +38,44 @@ class PersonLexicon {
   void load_particles(const std::string& name, std::string_view text);
   void load_nicknames(const std::string& name, std::string_view text);
 
-  bool is_given_name(std::string_view name) const;
-  bool is_surname(std::string_view name) const;
+  bool is_given_name(std::string_view name) const {
+    return is_given_name(hash_of(name));
+  }
+  bool is_given_name(std::uint64_t hash) const {
+    return given_names_.find(hash) != nullptr;
+  }
+  bool is_surname(std::string_view name) const {
+    return is_surname(hash_of(name));
+  }
+  bool is_surname(std::uint64_t hash) const {
+    return surnames_.find(hash) != nullptr;
+  }
 
   // Unknown also for names that either gender bears.
   Gender gender_of(std::string_view given_name) const;
 
   // Null: no title.
-  const PersonTitle* title(std::string_view word) const;
-  NamePart part(std::string_view word) const;
+  const PersonTitle* title(std::string_view word) const {
+    return title(hash_of(word));
+  }
+  const PersonTitle* title(std::uint64_t hash) const {
+    return titles_.find(hash);
+  }
+  NamePart part(std::string_view word) const { return part(hash_of(word)); }
+  NamePart part(std::uint64_t hash) const {
+    const NamePart* found = parts_.find(hash);
+    return found == nullptr ? NamePart::None : *found;
+  }
 
   // Whether one is a short form of the other: "bill", "william".
   bool is_short_form(std::string_view one, std::string_view other) const;
 
  private:
-  std::unordered_map<std::uint64_t, Gender> given_names_;
-  std::unordered_set<std::uint64_t> surnames_;
-  std::unordered_map<std::uint64_t, PersonTitle> titles_;
-  std::unordered_map<std::uint64_t, NamePart> parts_;
-  std::unordered_set<std::uint64_t> nicknames_;  // of short and full form
+  WordTable<Gender> given_names_;
+  WordTable<std::monostate> surnames_;
+  WordTable<PersonTitle> titles_;
+  WordTable<NamePart> parts_;
+  WordTable<std::monostate> nicknames_;  // of short and full form
 };
 
 }  // namespace newsparse

@@ -66,8 +66,8 @@ class Row {
   std::size_t row_;
 };
 
-std::uint64_t key_of(std::string_view form, CuePart part) {
-  return combine(hash_of(form), static_cast<std::uint64_t>(part));
+std::uint64_t key_of(std::uint64_t form, CuePart part) {
+  return combine(form, static_cast<std::uint64_t>(part));
 }
 
 }  // namespace
@@ -91,7 +91,8 @@ ReportingLexicon::ReportingLexicon(const std::string& name,
     const auto forms =
         phrase ? std::vector{row.cell(2)} : split(row.cell(2), ' ');
     for (const std::string_view form : forms) {
-      forms_.emplace(key_of(form, cue.part), static_cast<Index>(cues_.size()));
+      forms_.add(key_of(hash_of(form), cue.part),
+                 static_cast<Index>(cues_.size()));
     }
     longest_phrase_ = std::max(longest_phrase_, phrase ? cue.lemma.size() : 0);
     cues_.push_back(cue);
@@ -100,8 +101,13 @@ ReportingLexicon::ReportingLexicon(const std::string& name,
 
 const ReportingCue* ReportingLexicon::find(std::string_view form,
                                            CuePart part) const {
-  const auto found = forms_.find(key_of(form, part));
-  return found == forms_.end() ? nullptr : &cues_[found->second];
+  return find(hash_of(form), part);
+}
+
+const ReportingCue* ReportingLexicon::find(std::uint64_t form,
+                                           CuePart part) const {
+  const Index* found = forms_.find(key_of(form, part));
+  return found == nullptr ? nullptr : &cues_[*found];
 }
 
 const ReportingCue* ReportingLexicon::find_phrase(

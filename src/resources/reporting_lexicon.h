@@ -5,11 +5,12 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "newsparse/labels.h"
 #include "newsparse/span.h"
+
+#include "resources/word_table.h"
 
 namespace newsparse {
 
@@ -54,6 +55,8 @@ class ReportingLexicon {
   // The cue with a form in lower case and that part of speech, or null. A
   // phrase is found by its words with one space between them.
   const ReportingCue* find(std::string_view form, CuePart part) const;
+  // The same by the hash of the form.
+  const ReportingCue* find(std::uint64_t form, CuePart part) const;
 
   // The phrase that `words` (lower case, one space between words, any number
   // of words) begins with, longest first, or null.
@@ -63,8 +66,8 @@ class ReportingLexicon {
 
  private:
   std::vector<ReportingCue> cues_;
-  std::unordered_map<std::uint64_t, Index> forms_;  // of form and part
-  std::size_t longest_phrase_ = 0;                  // in bytes
+  WordTable<Index> forms_;          // of form and part
+  std::size_t longest_phrase_ = 0;  // in bytes
 };
 
 }  // namespace newsparse

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "document/word_forms.h"
+#include "learn/feature_hash.h"
 #include "resources/resources.h"
 #include "text/unicode.h"
 
@@ -48,12 +49,14 @@ std::uint32_t bits_of_noun(const Noun* noun) {
 }  // namespace
 
 std::uint32_t bits_of_word(std::string_view word, const Resources& resources) {
-  const std::string small = lower(word);
-  const std::string folded = fold(word);
-  const std::string_view title = without_stop(small);
+  const std::string spelled = lower(word);
+  const std::uint64_t small = hash_of(spelled);
+  const std::uint64_t title =
+      spelled.ends_with('.') ? hash_of(without_stop(spelled)) : small;
   const PersonLexicon& persons = resources.persons;
   std::uint32_t bits = bits_of_noun(resources.nouns.find(small)) |
                        bits_of_class(resources.closed_words.function(small));
+  const std::uint64_t folded = hash_of(fold(word));
   bits |= persons.is_given_name(folded) ? kGivenName : 0U;
   bits |= persons.is_surname(folded) ? kSurname : 0U;
   bits |= persons.title(title) != nullptr ? kTitle : 0U;

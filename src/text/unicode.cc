@@ -133,7 +133,8 @@ bool is_space(char32_t c) {
 }
 
 bool is_letter(char32_t c) {
-  return u_isalpha(icu(c)) != 0;
+  return c < 0x80 ? ((c | 0x20U) >= U'a' && (c | 0x20U) <= U'z')
+                  : u_isalpha(icu(c)) != 0;
 }
 
 bool is_mark(char32_t c) {
