@@ -82,6 +82,16 @@ class Matches {
   std::uint64_t lanes_[2] = {};
 };
 
+// The sum of the first counts of a bucket, in lanes of 16 bits.
+std::size_t sum_of(const std::uint8_t* counts, std::size_t size) {
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, counts, sizeof bytes);
+  bytes &= (std::uint64_t{1} << (8 * size)) - 1;
+  constexpr std::uint64_t kEven = 0x00FF00FF00FF00FFU;
+  const std::uint64_t pairs = (bytes & kEven) + (bytes >> 8U & kEven);
+  return pairs * 0x0001000100010001U >> 48U;
+}
+
 std::int16_t number_at(const std::uint8_t* bytes) {
   std::int16_t number = 0;
   std::memcpy(&number, bytes, sizeof number);
@@ -240,10 +250,7 @@ void LinearModel::add_sparse(std::span<const std::uint64_t> features,
       continue;
     }
     matches.each([&](std::size_t place) {
-      std::size_t first = bucket.first;
-      for (std::size_t before = 0; before < place; ++before) {
-        first += bucket.counts[before];
-      }
+      const std::size_t first = bucket.first + sum_of(bucket.counts, place);
       const std::uint8_t* begin = weights_.data() + first * kWeightBytes;
       __builtin_prefetch(begin);
       rows[found++] = {begin, begin + bucket.counts[place] * kWeightBytes};

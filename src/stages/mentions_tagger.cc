@@ -57,7 +57,7 @@ class Decoder {
         model_(model),
         labels_(labels),
         alone_(features, model),
-        viterbi_(model.labels().size()) {}
+        steps_(model.labels().size(), model.steps()) {}
 
   // Requires: every token of the stretch may be a name.
   void decode(TokenSpan stretch, TokenSpan sentence) {
@@ -74,7 +74,7 @@ class Decoder {
       model_.weights().add_scores(list_.view(), scores);
     }
     forbid_edges(classes);
-    const auto path = viterbi_.best_path(scores_, model_.steps());
+    const auto path = viterbi_.best_path(scores_, steps_);
     std::copy(path.begin(), path.end(), labels_.begin() + stretch.begin);
   }
 
@@ -97,6 +97,7 @@ class Decoder {
   const NameModel& model_;
   std::vector<std::uint8_t>& labels_;
   AloneScores alone_;
+  ChainSteps<std::int32_t> steps_;
   Viterbi<std::int32_t> viterbi_;
   FeatureList list_;
   std::vector<std::int32_t> scores_;

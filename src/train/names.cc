@@ -90,8 +90,7 @@ class Trainer {
         labels_(training_labels()),
         random_(training.seed),
         perceptron_(labels_.size()),
-        steps_(labels_),
-        viterbi_(labels_.size()) {
+        steps_(labels_) {
     begins_.push_back(0);
     for (NamedText& text : texts) {
       add_text(text, resources);
@@ -185,7 +184,7 @@ class Trainer {
       perceptron_.add_scores(features_of(stretch.first + i),
                              std::span(scores_).subspan(i * classes, classes));
     }
-    const auto path = viterbi_.best_path(scores_, steps_.scores());
+    const auto path = viterbi_.best_path(scores_, {classes, steps_.scores()});
     std::size_t wrong = 0;
     for (std::size_t i = 0; i < stretch.size; ++i) {
       if (path[i] != gold[i]) {
