@@ -11,6 +11,7 @@
 #include "stages/claims_frame.h"
 #include "stages/claims_headlines.h"
 #include "stages/claims_layout.h"
+#include "stages/claims_nested.h"
 #include "stages/claims_rules.h"
 #include "stages/claims_search.h"
 #include "stages/claims_shape.h"
@@ -112,6 +113,9 @@ std::vector<Claim> find_claims(const Document& document,
   leave_out_conditions(document, resources.markers, found);
   for (Claim& claim :
        find_denied_allegations(document, frame, resources.reporting, found)) {
+    found.push_back(std::move(claim));
+  }
+  for (Claim& claim : find_nested_claims(document, frame, resources, found)) {
     found.push_back(std::move(claim));
   }
   return shape_claims(frame, std::move(found));

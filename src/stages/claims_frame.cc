@@ -100,6 +100,9 @@ void ClaimFrame::read_quotations(const Document& document) {
   quotation.assign(document.tokens.size(), kNone);
   for (const Quotation& one : document.quotations) {
     if (one.parent || quotation[one.tokens.begin] != kNone) {
+      if (nested.empty() || nested.back().end <= one.tokens.begin) {
+        nested.push_back(one.tokens);
+      }
       continue;
     }
     for (Index t = one.tokens.begin; t < one.tokens.end; ++t) {

@@ -58,6 +58,7 @@ struct ClaimFrame {
   std::vector<TokenSpan> paragraphs;  // the tokens of each paragraph
   std::vector<TokenSpan> quotations;  // the outermost, marks included
   std::vector<std::uint8_t> closed;   // one for each of these
+  std::vector<TokenSpan> nested;      // quotations inside these, in order
 
   // Whether there is a parse, and it: one for each token.
   bool parsed = false;

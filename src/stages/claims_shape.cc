@@ -85,23 +85,50 @@ class Shaper {
   void trim(Claim& claim) const {
     std::sort(claim.content.begin(), claim.content.end());
     for (TokenSpan& part : claim.content) {
-      while (!part.empty() && is_loose(part.begin)) {
+      const bool inner = shares_quotation(claim, part);
+      while (!part.empty() && is_loose(part.begin, inner)) {
         ++part.begin;
       }
-      while (!part.empty() && is_loose(part.end - 1)) {
+      while (!part.empty() && is_loose(part.end - 1, inner)) {
         --part.end;
       }
-      take_marks(part);
+      if (!inner) {
+        take_marks(part);
+      }
     }
     std::erase_if(claim.content, [](TokenSpan part) { return part.empty(); });
     join_parts(claim.content);
   }
 
-  bool is_loose(Index t) const {
+  // Whether the quotation that holds a part holds the cue too: in "He said it
+  // was over," Holt recalled, what he said is not quoted from him.
+  bool shares_quotation(const Claim& claim, TokenSpan part) const {
+    return claim.cue &&
+           frame_.quotation[claim.cue->begin] != ClaimFrame::kNone &&
+           frame_.quotation[claim.cue->begin] == frame_.quotation[part.begin];
+  }
+
+  bool is_loose(Index t, bool inner) const {
     const PennTag pos = frame_.pos[t];
-    return frame_.quote[t] == QuoteState::Out &&
+    return state_of(t, inner) == QuoteState::Out &&
            (pos == PennTag::Comma || pos == PennTag::Period ||
             pos == PennTag::Colon);
+  }
+
+  // Where a token stands; `inner` counts only quotations inside quotations.
+  QuoteState state_of(Index t, bool inner) const {
+    if (!inner) {
+      return frame_.quote[t];
+    }
+    const auto after = std::upper_bound(
+        frame_.nested.begin(), frame_.nested.end(), t,
+        [](Index at, TokenSpan span) { return at < span.begin; });
+    if (after == frame_.nested.begin() || !std::prev(after)->contains(t)) {
+      return QuoteState::Out;
+    }
+    const TokenSpan around = *std::prev(after);
+    return t == around.begin || t + 1 == around.end ? QuoteState::Mark
+                                                    : QuoteState::In;
   }
 
   // A part that reaches a mark from inside takes it; one that holds a mark
@@ -163,12 +190,32 @@ class Shaper {
     return held;
   }
 
+  // Tells for each claim whether it is told inside the content of another:
+  // what follows goes on with the outer one.
+  std::vector<std::uint8_t> inner_claims() const {
+    std::vector<std::uint8_t> content(frame_.size(), 0);
+    for (const Claim& claim : claims_) {
+      for (const TokenSpan part : claim.content) {
+        std::fill(content.begin() + part.begin, content.begin() + part.end, 1);
+      }
+    }
+    std::vector<std::uint8_t> inner;
+    inner.reserve(claims_.size());
+    for (const Claim& claim : claims_) {
+      inner.push_back(claim.cue ? content[claim.cue->begin] : 0);
+    }
+    return inner;
+  }
+
   // Looks after the quotations that no claim holds.
   void join_quotations() {
     const std::vector<std::uint8_t> held = covered();
+    inner_ = inner_claims();
     std::vector<Index> last_of(frame_.paragraphs.size(), ClaimFrame::kNone);
     for (Index i = 0; i < claims_.size(); ++i) {
-      last_of[frame_.paragraph[first_token(claims_[i])]] = i;
+      if (inner_[i] == 0) {
+        last_of[frame_.paragraph[first_token(claims_[i])]] = i;
+      }
     }
     std::size_t first = 0;  // the first claim that may touch this paragraph
     const std::size_t found = claims_.size();
@@ -243,6 +290,9 @@ class Shaper {
       owner = free ? nullptr : owner;
       for (; first < found && first_token(claims_[first]) < sentence.end;
            ++first) {
+        if (inner_[first] != 0) {
+          continue;
+        }
         const bool ends_here = last_token(claims_[first]) <= sentence.end;
         owner = ends_here && has_quotation(claims_[first]) ? &claims_[first]
                                                            : nullptr;
@@ -275,14 +325,16 @@ class Shaper {
     bool outside = false;
     claim.quotes.clear();
     for (const TokenSpan part : claim.content) {
+      const bool inner = shares_quotation(claim, part);
       for (Index t = part.begin; t < part.end; ++t) {
-        if (frame_.quote[t] != QuoteState::In) {
-          outside = outside ||
-                    (frame_.quote[t] == QuoteState::Out && frame_.is_word(t));
+        const QuoteState state = state_of(t, inner);
+        if (state != QuoteState::In) {
+          outside =
+              outside || (state == QuoteState::Out && frame_.is_word(t));
           continue;
         }
         const Index begin = t;
-        while (t + 1 < part.end && frame_.quote[t + 1] == QuoteState::In &&
+        while (t + 1 < part.end && state_of(t + 1, inner) == QuoteState::In &&
                frame_.quotation[t + 1] == frame_.quotation[begin]) {
           ++t;
         }
@@ -333,6 +385,7 @@ class Shaper {
 
   const ClaimFrame& frame_;
   std::vector<Claim> claims_;
+  std::vector<std::uint8_t> inner_;  // one for each claim that was found
 };
 
 }  // namespace

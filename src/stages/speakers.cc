@@ -25,6 +25,7 @@
 #include "stages/speakers_labels.h"
 #include "stages/speakers_mentions.h"
 #include "stages/speakers_names.h"
+#include "text/unicode.h"
 
 namespace newsparse {
 namespace {
@@ -33,6 +34,7 @@ class SpeakerResolver {
  public:
   SpeakerResolver(const Document& document, const Resources& resources)
       : document_(document),
+        closed_words_(resources.closed_words),
         mentions_(document),
         circumstances_(document, resources.markers, mentions_),
         labels_(document, resources.markers, resources.closed_words, mentions_),
@@ -58,7 +60,42 @@ class SpeakerResolver {
     }
     Speaker speaker = from_source(claim);
     circumstances_.describe(claim, speaker);
+    if (claim.parent && is_told_to_one(claim)) {
+      address(speakers_[outermost(claim_index)], speaker);
+    }
     return speaker;
+  }
+
+  Index outermost(Index claim_index) const {
+    while (const auto parent = document_.claims[claim_index].parent) {
+      claim_index = *parent;
+    }
+    return claim_index;
+  }
+
+  // Whether the cue's object is a pronoun for one person: "told me", "told
+  // her", not "told them".
+  bool is_told_to_one(const Claim& claim) const {
+    const auto told = circumstances_.object_of_cue(claim);
+    const Pronoun* pronoun =
+        told ? closed_words_.pronoun(lower(token_text(document_, *told)))
+             : nullptr;
+    return pronoun != nullptr && pronoun->number == Number::Singular &&
+           (pronoun->person == 1 || pronoun->gender == Gender::Male ||
+            pronoun->gender == Gender::Female);
+  }
+
+  // "According to Holt, two ministers told her ..." – who is told inside what
+  // somebody says, and is nobody else with a name, is that somebody.
+  void address(const Speaker& outer, Speaker& speaker) const {
+    const bool named =
+        speaker.addressee &&
+        is_named(document_, document_.entities[*speaker.addressee]);
+    const bool one = outer.type == EntityType::Person ||
+                     outer.type == EntityType::Place;
+    if (outer.entity && outer.entity != speaker.entity && one && !named) {
+      speaker.addressee = outer.entity;
+    }
   }
 
   Speaker continued(Index earlier) const {
@@ -80,7 +117,7 @@ class SpeakerResolver {
     if (!floats || claim_index == 0 || !follows(claim_index)) {
       return {};
     }
-    Speaker speaker = continued(claim_index - 1);
+    Speaker speaker = continued(outermost(claim_index - 1));
     speaker.confidence = std::min(speaker.confidence, kFloating);
     return speaker;
   }
@@ -237,6 +274,7 @@ class SpeakerResolver {
   }
 
   const Document& document_;
+  const ClosedWords& closed_words_;
   MentionsByHead mentions_;
   SpeakerCircumstances circumstances_;
   SpeakerLabels labels_;

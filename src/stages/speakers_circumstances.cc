@@ -71,9 +71,25 @@ std::optional<Index> SpeakerCircumstances::represented_by(
   return std::nullopt;
 }
 
-// The object of the cue: "Krag told | Voss | she had been misled."
+// "Krag told | Voss | she had been misled."
 std::optional<Index> SpeakerCircumstances::addressee_of(
     const Claim& claim, const Speaker& speaker) const {
+  const auto told = object_of_cue(claim);
+  if (!told) {
+    return std::nullopt;
+  }
+  const TokenSpan sentence =
+      document_.sentences[*sentence_at(document_, *told)].tokens;
+  const auto mention = mentions_.at(*told, sentence);
+  if (!mention || mentions_.entity_of(*mention) == speaker.entity ||
+      !can_be_told(document_.mentions[*mention].type)) {
+    return std::nullopt;
+  }
+  return mentions_.entity_of(*mention);
+}
+
+std::optional<Index> SpeakerCircumstances::object_of_cue(
+    const Claim& claim) const {
   if (!claim.cue || document_.arcs.empty()) {
     return std::nullopt;
   }
@@ -82,20 +98,15 @@ std::optional<Index> SpeakerCircumstances::addressee_of(
     return std::nullopt;
   }
   constexpr Index kReach = 12;  // tokens behind the cue
-  const TokenSpan tokens = document_.sentences[*sentence].tokens;
-  const Index end = std::min(tokens.end, claim.cue->end + kReach);
+  const Index end = std::min(document_.sentences[*sentence].tokens.end,
+                             claim.cue->end + kReach);
   for (Index t = claim.cue->end; t < end; ++t) {
     const Arc& arc = document_.arcs[t];
     const bool object =
         (arc.relation == Relation::Obj || arc.relation == Relation::Iobj) &&
         claim.cue->contains(arc.head);
-    if (!object || in_content(claim, t) || claim.source->contains(t)) {
-      continue;
-    }
-    const auto mention = mentions_.at(t, tokens);
-    if (mention && mentions_.entity_of(*mention) != speaker.entity &&
-        can_be_told(document_.mentions[*mention].type)) {
-      return mentions_.entity_of(*mention);
+    if (object && !in_content(claim, t) && !claim.source->contains(t)) {
+      return t;
     }
   }
   return std::nullopt;

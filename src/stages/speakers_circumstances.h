@@ -22,6 +22,10 @@ class SpeakerCircumstances {
   // that has a source.
   void describe(const Claim& claim, Speaker& speaker);
 
+  // The object of the cue outside source and content, a token: "told | Voss".
+  // Requires: the claim has a source.
+  std::optional<Index> object_of_cue(const Claim& claim) const;
+
  private:
   std::optional<Index> on_behalf_of(TokenSpan source, const Speaker& speaker);
   std::optional<Index> represented_by(FoundMarker spokesperson,

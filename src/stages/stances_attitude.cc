@@ -89,6 +89,26 @@ bool is_infinitive(const Document& document, const Claim& claim,
          is_noun_phrase(document, {content.begin, to});
 }
 
+// "He told me 'leave now'": what somebody is told begins with a bare verb.
+bool is_imperative(const Document& document, const Claim& claim) {
+  if (document.arcs.empty() || claim.quotes.empty() || !claim.cue) {
+    return false;
+  }
+  const Index first = claim.quotes.front().begin;
+  if (document.tags[first].penn != PennTag::VB) {
+    return false;
+  }
+  for (Index t = claim.cue->end; t < claim.content.front().begin; ++t) {
+    const Arc& arc = document.arcs[t];
+    const bool object =
+        arc.relation == Relation::Obj || arc.relation == Relation::Iobj;
+    if (object && claim.cue->contains(arc.head)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // "Who signed this?" in marks, or behind the label of a turn: "Q: Why now?"
 bool ends_as_question(const Document& document, const Claim& claim) {
   if (!claim.quotes.empty()) {
@@ -253,7 +273,9 @@ Attitude attitude_of(MarkerFinder& finder, const Document& document,
   }
   // "Krag told the crew to leave."
   if (entry != nullptr && entry->part == CuePart::Verb &&
-      entry->medium == Medium::Speech && is_infinitive(document, claim, true)) {
+      entry->medium == Medium::Speech &&
+      (is_infinitive(document, claim, true) ||
+       is_imperative(document, claim))) {
     return Attitude::Order;
   }
   // "Who signed this?" Holt said.
