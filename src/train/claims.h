@@ -15,7 +15,7 @@ struct ClaimTraining {
   std::string corpus;  // articles with claims, one a line
   std::uint64_t seed = 1;
   unsigned cutoff = 8;  // fewest occurrences of a feature
-  int epochs = 8;
+  int epochs = 12;
   std::uint64_t trainings = 1;  // of each part, averaged
   GoldReading reading = {.parts = 4};
 };
