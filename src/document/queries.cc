@@ -102,7 +102,7 @@ TokenSpan tokens_in(const Document& document, ByteSpan bytes) {
           static_cast<Index>(last - document.tokens.begin())};
 }
 
-bool any_holds(const std::vector<TokenSpan>& spans, Index token) {
+bool any_holds(std::span<const TokenSpan> spans, Index token) {
   return std::any_of(spans.begin(), spans.end(),
                      [token](TokenSpan span) { return span.contains(token); });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -21,7 +22,7 @@ std::optional<Index> sentence_at(const Document& document, Index token);
 TokenSpan tokens_in(const Document& document, ByteSpan bytes);
 
 // Whether one of several spans holds a token; of a claim's content.
-bool any_holds(const std::vector<TokenSpan>& spans, Index token);
+bool any_holds(std::span<const TokenSpan> spans, Index token);
 bool in_content(const Claim& claim, Index token);
 
 // The part of the article that a claim stands in: that of its content, else

@@ -11,7 +11,7 @@ namespace newsparse {
 // The three learned parts of the search for claims.
 struct ClaimModel {
   // What a file of claims has to be: the number changes with the features.
-  static constexpr ModelPurpose kPurpose = {"claims", "claims-features-2"};
+  static constexpr ModelPurpose kPurpose = {"claims", "claims-features-3"};
 
   ClaimModel() = default;  // none
 

@@ -176,6 +176,7 @@ std::shared_ptr<const Resources> load_resources(
   load_front_matter(*resources, loader);
   load_persons(*resources, loader);
   load_countries(*resources, loader);
+  loader.table("constructions", resources->constructions);
   loader.table("cues", resources->reporting);
   loader.table("markers", resources->markers);
   load_models(*resources, loader);

@@ -10,6 +10,7 @@
 #include "resources/claim_model.h"
 #include "resources/closed_words.h"
 #include "resources/clusters.h"
+#include "resources/constructions.h"
 #include "resources/country_context.h"
 #include "resources/country_names.h"
 #include "resources/country_table.h"
@@ -57,6 +58,7 @@ struct Resources {
   PersonLexicon persons;
 
   // Reporting.
+  Constructions constructions;
   MarkerTable markers;
   ReportingLexicon reporting;
 

@@ -8,13 +8,18 @@
 #include "resources/marker_finder.h"
 #include "resources/resources.h"
 #include "stages/claims_allegations.h"
+#include "stages/claims_constructions.h"
+#include "stages/claims_deictics.h"
 #include "stages/claims_frame.h"
 #include "stages/claims_headlines.h"
+#include "stages/claims_inscriptions.h"
 #include "stages/claims_layout.h"
 #include "stages/claims_nested.h"
+#include "stages/claims_nominals.h"
 #include "stages/claims_rules.h"
 #include "stages/claims_search.h"
 #include "stages/claims_shape.h"
+#include "stages/claims_trim.h"
 
 namespace newsparse {
 namespace {
@@ -27,9 +32,10 @@ std::vector<Claim> merge(std::vector<Claim> found, std::vector<Claim> certain,
     for (const TokenSpan part : claim.content) {
       std::fill(held.begin() + part.begin, held.begin() + part.end, 1);
     }
-    if (claim.source) {
-      std::fill(held.begin() + claim.source->begin,
-                held.begin() + claim.source->end, 1);
+    for (const auto& span : {claim.source, claim.cue}) {
+      if (span) {
+        std::fill(held.begin() + span->begin, held.begin() + span->end, 1);
+      }
     }
   }
   const auto touches = [&held](const Claim& claim) {
@@ -43,6 +49,42 @@ std::vector<Claim> merge(std::vector<Claim> found, std::vector<Claim> certain,
   std::erase_if(found, touches);
   std::move(certain.begin(), certain.end(), std::back_inserter(found));
   return found;
+}
+
+void append(std::vector<Claim> more, std::vector<Claim>& claims) {
+  std::move(more.begin(), more.end(), std::back_inserter(claims));
+}
+
+// Of the claims that rules find, those that give a whole quotation to somebody
+// where nothing else has any of it: "It is cold," the 40-year-old wrote. A word
+// or two in marks are no quotation: the so-called "ghost fleet".
+std::vector<Claim> untold_quotations(const ClaimFrame& frame,
+                                     std::vector<Claim> by_rules,
+                                     const std::vector<Claim>& found) {
+  constexpr Index kShortest = 5;  // tokens, with the marks
+  std::vector<std::uint8_t> held(frame.size(), 0);
+  const auto hold = [&held](TokenSpan span) {
+    std::fill(held.begin() + span.begin, held.begin() + span.end, 1);
+  };
+  for (const Claim& claim : found) {
+    hold(claim.cue.value_or(TokenSpan{}));
+    hold(claim.source.value_or(TokenSpan{}));
+    std::for_each(claim.content.begin(), claim.content.end(), hold);
+  }
+  const auto is_free = [&held](TokenSpan span) {
+    return std::find(held.begin() + span.begin, held.begin() + span.end, 1) ==
+           held.begin() + span.end;
+  };
+  std::erase_if(by_rules, [&](const Claim& claim) {
+    return !claim.source || !claim.cue || !is_free(*claim.source) ||
+           !is_free(*claim.cue) ||
+           !std::all_of(claim.content.begin(), claim.content.end(),
+                        [&](TokenSpan part) {
+                          return part.size() >= kShortest && is_free(part) &&
+                                 frame.quote[part.begin] == QuoteState::Mark;
+                        });
+  });
+  return by_rules;
 }
 
 // The tokens of the dateline and the dash behind it.
@@ -100,24 +142,31 @@ std::vector<Claim> find_claims(const Document& document,
     return {};
   }
   const ClaimFrame frame(document, resources);
+  std::vector<Claim> by_rules =
+      find_claims_by_rules(document, frame, resources);
   const bool learned = resources.claims && !document.tags.empty();
   std::vector<Claim> found =
       learned ? search_claims(document, frame, resources, resources.claims)
-              : find_claims_by_rules(document, frame, resources);
+              : by_rules;
   found =
       merge(std::move(found),
             find_claims_in_headlines(document, frame, resources), frame.size());
   found = merge(std::move(found), find_claims_by_layout(document, frame),
                 frame.size());
+  const auto deictic =
+      find_deictic_claims(document, frame, resources.constructions, found);
+  found = merge(std::move(found), deictic, frame.size());
+  const auto inscribed = find_inscriptions(document, frame, resources, found);
+  found = merge(std::move(found), inscribed, frame.size());
+  trim_claims(document, frame, resources, found);
+  add_constructions(document, frame, resources, found);
+  mend_nominal_claims(document, frame, resources, found);
+  append(untold_quotations(frame, std::move(by_rules), found), found);
   leave_out(dateline_of(document, frame), found);
   leave_out_conditions(document, resources.markers, found);
-  for (Claim& claim :
-       find_denied_allegations(document, frame, resources.reporting, found)) {
-    found.push_back(std::move(claim));
-  }
-  for (Claim& claim : find_nested_claims(document, frame, resources, found)) {
-    found.push_back(std::move(claim));
-  }
+  append(find_denied_allegations(document, frame, resources.reporting, found),
+         found);
+  append(find_nested_claims(document, frame, resources, found), found);
   return shape_claims(frame, std::move(found));
 }
 

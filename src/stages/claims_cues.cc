@@ -10,10 +10,6 @@
 
 namespace newsparse {
 namespace {
-
-bool is_noun(PennTag pos) {
-  return pos >= PennTag::NN && pos <= PennTag::NNS;
-}
 bool is_adjective(PennTag pos) {
   return pos >= PennTag::JJ && pos <= PennTag::JJS;
 }
@@ -278,7 +274,7 @@ Index anchor_of(const ClaimFrame& frame, TokenSpan cue) {
   Index t = first(
       [&](Index i) { return frame.is_verb(i) && frame.auxiliary[i] == 0; });
   if (t == cue.end) {
-    t = first([&](Index i) { return is_noun(frame.pos[i]); });
+    t = first([&](Index i) { return frame.is_noun(i); });
   }
   if (t == cue.end) {
     t = first([&](Index i) { return is_adjective(frame.pos[i]); });

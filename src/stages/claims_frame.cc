@@ -5,6 +5,7 @@
 #include <cassert>
 #include <string>
 
+#include "document/queries.h"
 #include "learn/feature_hash.h"
 #include "resources/resources.h"
 #include "text/unicode.h"
@@ -218,6 +219,10 @@ bool ClaimFrame::is_finite(Index token) const {
   }
 }
 
+bool ClaimFrame::is_noun(Index token) const {
+  return pos[token] >= PennTag::NN && pos[token] <= PennTag::NNS;
+}
+
 bool ClaimFrame::is_nominal(Index token) const {
   switch (pos[token]) {
     case PennTag::CD:
@@ -248,6 +253,21 @@ bool ClaimFrame::is_nominal(Index token) const {
 bool ClaimFrame::is_word(Index token) const {
   return (pos[token] < PennTag::HYPH && pos[token] != PennTag::SYM) ||
          pos[token] == PennTag::XX;
+}
+
+Index ClaimFrame::cut_phrase(Index token,
+                             std::span<const TokenSpan> parts) const {
+  constexpr int kDeepest = 8;
+  for (int i = 0; parsed && i < kDeepest && token < size(); ++i) {
+    if (any_holds(parts, head[token])) {
+      return token;
+    }
+    if (head[token] == token || sentence[head[token]] != sentence[token]) {
+      break;
+    }
+    token = head[token];
+  }
+  return kNone;
 }
 
 }  // namespace newsparse

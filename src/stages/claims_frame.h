@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -23,9 +24,14 @@ struct ClaimFrame {
   Index size() const { return static_cast<Index>(word.size()); }
   bool is_verb(Index token) const;
   bool is_finite(Index token) const;   // a verb that makes a clause
+  bool is_noun(Index token) const;
   bool is_nominal(Index token) const;  // may stand inside a noun phrase
   bool is_comma(Index token) const { return pos[token] == PennTag::Comma; }
   bool is_word(Index token) const;  // neither punctuation nor a symbol
+  // The top of the phrase around a token outside some parts, where it hangs on
+  // one of them; else kNone. Behind "would name" the phrase of "an interim
+  // chief" hangs on "name".
+  Index cut_phrase(Index token, std::span<const TokenSpan> parts) const;
   TokenSpan sentence_of(Index token) const {
     return sentences[sentence[token]];
   }

@@ -269,9 +269,13 @@ void JudgeFeatures::add_source_link(const ClaimCandidate& candidate,
   keys.add(371, source_link, role(top), own);
   keys.add(372, source_link, role(top), frame_.masked[anchor]);
   keys.add(373, source_link, link, own);
-  const bool cut = source.end < frame_.size() && source.end != anchor &&
-                   source.contains(frame_.head[source.end]);
-  keys.add(374, cut, cut ? role(source.end) : 99);
+  const Index cut = source.end == anchor ? ClaimFrame::kNone
+                                         : frame_.cut_phrase(source.end, {&source, 1});
+  keys.add(374, cut != ClaimFrame::kNone, cut_role(cut));
+}
+
+std::uint64_t JudgeFeatures::cut_role(Index top) const {
+  return top == ClaimFrame::kNone ? 99 : role(top);
 }
 
 // Whether a phrase goes on beyond the content.
@@ -279,15 +283,15 @@ void JudgeFeatures::add_cuts(const ClaimCandidate& candidate,
                              KeyList& keys) const {
   const Index begin = candidate.content.front().begin;
   if (begin > 0) {
-    const bool cut = any_holds(candidate.content, frame_.head[begin - 1]);
-    keys.add(367, cut, cut ? role(begin - 1) : 99);
+    const Index cut = frame_.cut_phrase(begin - 1, candidate.content);
+    keys.add(367, cut != ClaimFrame::kNone, cut_role(cut));
     keys.add(368, role(begin), frame_.head[begin] < begin);
   }
   const Index end = candidate.content.back().end;
   if (end < frame_.size()) {
-    const bool cut = any_holds(candidate.content, frame_.head[end]);
-    keys.add(369, cut, cut ? role(end) : 99);
-    keys.add(370, cut, pos(end), pos(candidate.anchor));
+    const Index cut = frame_.cut_phrase(end, candidate.content);
+    keys.add(369, cut != ClaimFrame::kNone, cut_role(cut));
+    keys.add(370, cut != ClaimFrame::kNone, pos(end), pos(candidate.anchor));
   }
 }
 

@@ -40,6 +40,7 @@ class JudgeFeatures {
   void add_source_link(const ClaimCandidate& candidate, std::uint64_t link,
                        KeyList& keys) const;
   void add_cuts(const ClaimCandidate& candidate, KeyList& keys) const;
+  std::uint64_t cut_role(Index top) const;
   std::uint64_t role(Index token) const;
   void add_rivals(const ClaimCandidate& candidate, std::uint64_t rank,
                   KeyList& keys) const;

@@ -9,11 +9,12 @@
 #include <utility>
 
 #include "document/queries.h"
+#include "stages/claims_limit.h"
 
 namespace newsparse {
 namespace {
 
-constexpr float kCue = 0.5F;  // probability from which another cue counts
+constexpr Index kPredicate = 6;  // tokens of one behind its copula
 
 class Repair {
  public:
@@ -25,11 +26,13 @@ class Repair {
     widen_source();
     finish_source();
     keep_quotations_whole();
-    clip(end_of_clause());
+    clip(content_limit(frame_, likely_, it_));
     for (TokenSpan& part : it_.content) {
       trim_end(part);
+      take_predicate(part);
       take_infinitive(part);
     }
+    finish_content();
     close_gaps();
   }
 
@@ -166,73 +169,6 @@ class Repair {
     }
   }
 
-  // Where what the cue reports is over at the latest.
-  Index end_of_clause() const {
-    const TokenSpan sentence = frame_.sentence_of(it_.anchor);
-    const bool inserted = is_relative() || is_condition(sentence);
-    bool verb = false;
-    for (Index t = it_.anchor + 1; t < sentence.end; ++t) {
-      if (!is_out(t)) {
-        continue;
-      }
-      const bool parts = frame_.is_comma(t) || frame_.pos[t] == PennTag::CC;
-      if (parts && (opens_next_report(t + 1, sentence.end) ||
-                    (inserted && verb && frame_.is_comma(t) &&
-                     returns_to_main_clause(t + 1, sentence.end)))) {
-        return t;
-      }
-      verb = verb || frame_.is_verb(t);
-    }
-    return frame_.size();
-  }
-
-  // "Holt said the road was closed and warned that rain would follow" and
-  // "..., adding that buses would run": the next cue has its own content.
-  bool opens_next_report(Index t, Index limit) const {
-    while (t < limit && frame_.pos[t] == PennTag::RB) {
-      ++t;
-    }
-    const bool verb = t + 1 < limit && is_out(t) &&
-                      (frame_.pos[t] == PennTag::VBG ||
-                       frame_.pos[t] == frame_.pos[it_.anchor]) &&
-                      frame_.is_verb(t);
-    return verb && likely_[t] > kCue &&
-           frame_.complementizers[t + 2] > frame_.complementizers[t + 1];
-  }
-
-  // "Brandt, who said he was abroad, sent a cousin."
-  bool is_relative() const {
-    return it_.source.size() == 1 && it_.source.begin > 0 &&
-           (frame_.pos[it_.source.begin] == PennTag::WP ||
-            frame_.pos[it_.source.begin] == PennTag::WDT) &&
-           frame_.is_comma(it_.source.begin - 1);
-  }
-
-  // "If Holt says the levee failed, the insurers must pay."
-  bool is_condition(TokenSpan sentence) const {
-    const Index first = sentence.begin;
-    return it_.source.begin == first + 1 && it_.source.begin < it_.anchor &&
-           (frame_.pos[first] == PennTag::IN ||
-            frame_.pos[first] == PennTag::WRB) &&
-           is_out(first);
-  }
-
-  // Whether a finite verb follows a comma before the next one.
-  bool returns_to_main_clause(Index t, Index limit) const {
-    const bool relative = is_relative();
-    while (t < limit && !frame_.is_comma(t)) {
-      if (frame_.is_finite(t)) {
-        return true;
-      }
-      // Behind a relative clause the verb of the main clause follows at once.
-      if (relative && frame_.pos[t] != PennTag::RB) {
-        return false;
-      }
-      ++t;
-    }
-    return false;
-  }
-
   void clip(Index limit) {
     const auto goes_on = [limit, this](TokenSpan part) {
       return part.end > limit && part.begin > it_.anchor;
@@ -273,6 +209,25 @@ class Repair {
     }
   }
 
+  // "The dam is | sound, Holt said": a copula keeps what it tells of its
+  // subject.
+  void take_predicate(TokenSpan& part) const {
+    const Index last = part.end - 1;
+    if (!frame_.parsed || frame_.relation[last] != Relation::Cop) {
+      return;
+    }
+    const TokenSpan rest{part.end, frame_.head[last] + 1};
+    if (rest.empty() || rest.size() > kPredicate) {
+      return;
+    }
+    for (Index t = rest.begin; t < rest.end; ++t) {
+      if (!frame_.is_word(t) || !is_out(t) || is_held(t)) {
+        return;
+      }
+    }
+    part.end = rest.end;
+  }
+
   // "vowed | to sue": the infinitive keeps its "to".
   void take_infinitive(TokenSpan& part) const {
     const bool bare = part.begin > it_.anchor &&
@@ -280,6 +235,52 @@ class Repair {
                       frame_.pos[part.begin - 1] == PennTag::TO;
     if (bare && !is_held(part.begin - 1)) {
       --part.begin;
+    }
+  }
+
+  // "would name | an interim chief within a week" and "while promising | 'a full
+  // inquiry'": a verb keeps its object, and what comes behind that.
+  void finish_content() {
+    TokenSpan& part = it_.content.back();
+    if (part.begin <= it_.anchor) {
+      return;
+    }
+    const Index limit = frame_.sentence_of(part.end - 1).end;
+    bool begun = false;
+    for (Index t = part.end; t < limit; t = part.end) {
+      const TokenSpan quotation = quotation_from(t);
+      const Index first = quotation.empty() ? t : t + 1;
+      const Index top = frame_.cut_phrase(first, it_.content);
+      if (top == ClaimFrame::kNone || !frame_.is_word(first) || is_held(t) ||
+          !(begun || completes(top))) {
+        return;
+      }
+      begun = true;
+      part.end = quotation.empty() ? t + 1 : quotation.end;
+    }
+  }
+
+  // The quotation that opens with a token, or nothing.
+  TokenSpan quotation_from(Index t) const {
+    const Index number = frame_.quotation[t];
+    if (number == ClaimFrame::kNone || frame_.closed[number] == 0 ||
+        frame_.quotations[number].begin != t) {
+      return {};
+    }
+    return frame_.quotations[number];
+  }
+
+  // What no writer leaves out once the word before it is told.
+  bool completes(Index t) const {
+    switch (frame_.relation[t]) {
+      case Relation::Obj:
+      case Relation::Xcomp:
+      case Relation::CompoundPrt:
+      case Relation::Fixed:
+      case Relation::Flat:
+        return true;
+      default:
+        return false;
     }
   }
 

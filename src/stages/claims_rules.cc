@@ -98,12 +98,13 @@ class RuleFinder {
   }
 
   std::optional<Group> verb_at(Index t, TokenSpan sentence) const {
-    if (!frame_.is_verb(t)) {
+    const bool verb = frame_.is_verb(t);
+    if (!verb && !frame_.is_noun(t)) {
       return std::nullopt;
     }
-    const ReportingCue* cue =
-        lexicon_.find(lower_words({t, t + 1}), CuePart::Verb);
-    if (cue == nullptr) {
+    const std::string word = lower_words({t, t + 1});
+    const ReportingCue* cue = lexicon_.find(word, CuePart::Verb);
+    if (cue == nullptr || (!verb && (cue->lemma == word || is_followed(t)))) {
       return std::nullopt;
     }
     Index begin = t;
@@ -122,11 +123,19 @@ class RuleFinder {
       group.source = before;
       group.all.begin = before.begin;
     }
-    const bool beside = touches_quotation(group, sentence);
-    if (!group.source || (cue->use == CueUse::Manner && !beside)) {
+    // "...," the 40-year-old wrote.: taken for a noun, but nothing else is left
+    // to be the verb behind a quotation.
+    const bool beside = verb ? touches_quotation(group, sentence)
+                             : follows_quotation(group.all.begin, sentence);
+    if (!group.source ||
+        ((!verb || cue->use == CueUse::Manner) && !beside)) {
       return std::nullopt;
     }
     return group;
+  }
+
+  bool is_followed(Index t) const {
+    return t + 1 < frame_.size() && frame_.is_word(t + 1);
   }
 
   bool may_stand_before_verb(Index t) const {

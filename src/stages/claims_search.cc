@@ -22,6 +22,7 @@
 #include <cmath>
 #include <utility>
 
+#include "resources/marker_finder.h"
 #include "resources/resources.h"
 #include "stages/claims_cues.h"
 #include "stages/claims_judge.h"
@@ -43,6 +44,24 @@ float probability(const LinearModel& model,
   std::array<std::int32_t, 1> score{};
   model.add_scores(keys, score);
   return logistic(model.scale() * static_cast<float>(score[0]));
+}
+
+// "A diplomat who asked not to be named said ...": on which condition somebody
+// speaks is no report, and does not stand in the way of one.
+void leave_out_conditions(const Document& document, const MarkerTable& markers,
+                          std::vector<float>& likely) {
+  MarkerFinder finder(document, markers);
+  const auto size = static_cast<Index>(likely.size());
+  for (Index t = 0; t < size; ++t) {
+    if (likely[t] == 0) {
+      continue;
+    }
+    const auto found = finder.find_at(t, size);
+    if (found && found->marker == Marker::Anonymity) {
+      std::fill(likely.begin() + found->tokens.begin,
+                likely.begin() + found->tokens.end, 0.0F);
+    }
+  }
 }
 
 // Repairs the candidates of one anchor; of two that became the same the better
@@ -134,8 +153,9 @@ std::vector<Claim> search_claims(const Document& document,
                                  const Resources& resources,
                                  const ClaimModel& model) {
   ClaimTree tree(frame);
-  const std::vector<float> likely =
+  std::vector<float> likely =
       anchor_probabilities(document, frame, tree, resources, model.cues);
+  leave_out_conditions(document, resources.markers, likely);
   std::vector<ClaimCandidate> candidates =
       find_candidates(frame, tree, likely, model);
   judge_candidates(frame, model, candidates);

@@ -253,13 +253,24 @@ class Resolution {
       return kNone;
     }
     const Index bearer = roles_.find(description);
+    const bool bare_body = noun.kind == NounKind::Body &&
+                           noun.number == Number::Singular &&
+                           description.opening == Opening::Definite &&
+                           description.modifiers.empty();
+    if (bare_body && (bearer == kNone || bearer >= names_.size())) {
+      // "A mining firm was accused. The union sued Norvik, ... The firm": what
+      // was named since goes before what has no name.
+      const Index named = discourse_.recent_organization(mention);
+      if (named != kNone && (bearer == kNone || members_[named].back() >
+                                                    members_[bearer].back())) {
+        return named;
+      }
+    }
     if (bearer != kNone) {
       return bearer;
     }
-    if (noun.kind == NounKind::Body && noun.number == Number::Singular &&
-        description.opening == Opening::Definite &&
-        description.modifiers.empty()) {
-      return discourse_.recent_organization(mention);
+    if (plain && noun.is_one_person() && description.modifiers.empty()) {
+      return discourse_.recent_speaker(mention, noun.gender);
     }
     return kNone;
   }

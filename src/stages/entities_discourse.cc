@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "text/unicode.h"
+
 namespace newsparse {
 namespace {
 
@@ -20,6 +22,7 @@ constexpr std::size_t kMentions = 40;
 constexpr Index kSentences = 4;
 
 constexpr float kFarther = 1.0F;    // for each sentence between
+constexpr float kTogether = 1.0F;   // in one paragraph
 constexpr float kSubject = 0.8F;    // the antecedent is a subject
 constexpr float kSameRole = 0.6F;   // and so is the pronoun
 constexpr float kSpeaks = 1.0F;     // "Voss said ... she said"
@@ -83,10 +86,43 @@ Index Discourse::recent_organization(Index mention) const {
     if (before.kind == MentionKind::Name &&
         before.tokens.end <= here.tokens.begin &&
         referents_[history_[i].entity].type == EntityType::Organization &&
-        frame_.noun(before.head) == nullptr &&
+        frame_.noun(before.head) == nullptr && !is_agency(before) &&
         speak_in_one_voice(before, here)) {
       return history_[i].entity;
     }
+  }
+  return EntityFrame::kNone;
+}
+
+// "(Reuters)" before an article is not what "the board" belongs to.
+bool Discourse::is_agency(const Mention& name) const {
+  return frame_.resources.agencies.has(
+      fold(text_of(frame_.document, name.tokens)));
+}
+
+Index Discourse::recent_speaker(Index mention, Gender gender) const {
+  const Mention& here = frame_.document.mentions[mention];
+  if (frame_.speaks[mention] == 0) {
+    return EntityFrame::kNone;
+  }
+  const Index paragraph = frame_.paragraph[frame_.sentence[here.head]];
+  for (std::size_t i = history_.size(); i-- > 0;) {
+    const Index other = history_[i].mention;
+    const Mention& before = frame_.document.mentions[other];
+    const Referent& referent = referents_[history_[i].entity];
+    if (frame_.paragraph[frame_.sentence[before.head]] != paragraph) {
+      break;
+    }
+    if (referent.type != EntityType::Person || frame_.subject[other] == 0 ||
+        !speak_in_one_voice(before, here)) {
+      continue;
+    }
+    const bool one = frame_.speaks[other] != 0 &&
+                     before.kind == MentionKind::Name &&
+                     (gender == Gender::Unknown ||
+                      referent.gender == Gender::Unknown ||
+                      gender == referent.gender);
+    return one ? history_[i].entity : EntityFrame::kNone;
   }
   return EntityFrame::kNone;
 }
@@ -146,9 +182,12 @@ float Discourse::score(const Noted& noted, Index mention,
   const Mention& before = frame_.document.mentions[noted.mention];
   const Mention& here = frame_.document.mentions[mention];
   const Referent& referent = referents_[noted.entity];
-  const Index distance =
-      frame_.sentence[here.head] - frame_.sentence[before.head];
-  float value = -kFarther * static_cast<float>(distance);
+  const Index from = frame_.sentence[before.head];
+  const Index to = frame_.sentence[here.head];
+  float value = -kFarther * static_cast<float>(to - from);
+  if (frame_.paragraph[from] == frame_.paragraph[to]) {
+    value += kTogether;
+  }
   if (frame_.subject[noted.mention] != 0) {
     value += kSubject + (frame_.subject[mention] != 0 ? kSameRole : 0);
   }

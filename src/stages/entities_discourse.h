@@ -35,12 +35,18 @@ class Discourse {
   // "the company" may mean; kNone: none nearby.
   Index recent_organization(Index mention) const;
 
+  // Who spoke last in this paragraph, where nobody else was subject since:
+  // "the midfielder" who speaks now may be another word for him. kNone: nobody,
+  // or one of another gender.
+  Index recent_speaker(Index mention, Gender gender) const;
+
  private:
   struct Noted {
     Index mention;
     Index entity;
   };
 
+  bool is_agency(const Mention& name) const;
   Index relative(Index mention) const;
   bool fits(const Pronoun& pronoun, const Referent& referent) const;
   // Whether the gender is right and not only possible: a guess from a given

@@ -42,6 +42,7 @@ void EntityFrame::read_layers() {
     std::fill(sentence.begin() + tokens.begin, sentence.begin() + tokens.end,
               i);
   }
+  read_paragraphs();
   // Quotations that are nested many times over are read as one: only the
   // outermost and what stands in it directly are told apart.
   for (Index i = 0; i < document.quotations.size(); ++i) {
@@ -62,6 +63,18 @@ void EntityFrame::read_layers() {
   }
 }
 
+void EntityFrame::read_paragraphs() {
+  Index at = 0;
+  for (const Sentence& one : document.sentences) {
+    const Index begin = document.tokens[one.tokens.begin].bytes.begin;
+    while (at < document.paragraphs.size() &&
+           document.paragraphs[at].bytes.end <= begin) {
+      ++at;
+    }
+    paragraph.push_back(at);
+  }
+}
+
 void EntityFrame::read_voices() {
   voice.resize(document.quotations.size());
   Index last = kNone;  // the one before that is nested in none
@@ -79,6 +92,58 @@ void EntityFrame::read_voices() {
   }
 }
 
+// "Bank of Norland governor Asha Kamau said": not the bank is the subject, but
+// who ends the phrase.
+void EntityFrame::pass_on_subjects() {
+  constexpr Index kLongestTitle = 3;
+  Index body = kNone;  // the name before
+  for (Index i = 0; i < document.mentions.size(); ++i) {
+    const Mention& person = document.mentions[i];
+    if (person.kind != MentionKind::Name) {
+      continue;
+    }
+    if (person.type == EntityType::Person && body != kNone &&
+        subject[body] != 0 && subject[i] == 0 &&
+        is_title({document.mentions[body].tokens.end, person.tokens.begin},
+                 kLongestTitle)) {
+      std::swap(subject[body], subject[i]);
+      std::swap(speaks[body], speaks[i]);
+    }
+    body = i;
+  }
+}
+
+// Whether some words are a title before a name.
+bool EntityFrame::is_title(TokenSpan words_between, Index longest) const {
+  if (words_between.empty() || words_between.size() > longest) {
+    return false;
+  }
+  const Noun* head = noun(words_between.end - 1);
+  for (Index t = words_between.begin; t < words_between.end; ++t) {
+    if (words.word_case(t) == TokenCase::None || is_verb(t)) {
+      return false;
+    }
+  }
+  return head != nullptr && head->is_one_person();
+}
+
+// "Governor Asha Kamau said" and "his lawyer, Asha Kamau, said": a name may
+// hang on the title or the description that is the subject.
+Index EntityFrame::head_of_phrase(Index token) const {
+  constexpr int kDeepest = 3;
+  for (int i = 0; i < kDeepest; ++i) {
+    const Arc& arc = document.arcs[token];
+    const bool hangs = arc.relation == Relation::Flat ||
+                       arc.relation == Relation::Appos ||
+                       arc.relation == Relation::NmodDesc;
+    if (!hangs || arc.head >= token) {
+      break;
+    }
+    token = arc.head;
+  }
+  return token;
+}
+
 void EntityFrame::read_subjects() {
   for (Index i = 0; i < document.mentions.size(); ++i) {
     const Mention& mention = document.mentions[i];
@@ -91,7 +156,7 @@ void EntityFrame::read_subjects() {
           mention.kind == MentionKind::Name
               ? outer_token(document, mention.tokens)
               : std::nullopt;
-      const Arc& arc = document.arcs[outer.value_or(mention.head)];
+      const Arc& arc = document.arcs[head_of_phrase(outer.value_or(mention.head))];
       subject[i] = is_subject(arc.relation) ? 1 : 0;
       speaks[i] = subject[i] != 0 && is_reporting_verb(arc.head) ? 1 : 0;
     }
@@ -106,6 +171,7 @@ void EntityFrame::read_subjects() {
       subject[i] = 1;
     }
   }
+  pass_on_subjects();
 }
 
 bool EntityFrame::is_verb(Index token) const {

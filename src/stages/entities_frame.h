@@ -54,6 +54,8 @@ struct EntityFrame {
   std::vector<Index> quotation;  // the innermost that holds it
   std::vector<Index> name;       // the name that holds it, a mention
 
+  std::vector<Index> paragraph;  // one for each sentence
+
   // One for each quotation: the first of those that are one speech,
   // "I am tired," Voss said, "and my feet hurt."
   std::vector<Index> voice;
@@ -63,8 +65,12 @@ struct EntityFrame {
 
  private:
   void read_layers();
+  void read_paragraphs();
   void read_voices();
   void read_subjects();
+  void pass_on_subjects();
+  bool is_title(TokenSpan words_between, Index longest) const;
+  Index head_of_phrase(Index token) const;
   bool is_verb(Index token) const;
   bool is_subject_by_shape(const Mention& mention) const;
 };

@@ -280,9 +280,13 @@ class NameClustering {
         return bearers[i].cluster;
       }
     }
-    for (std::size_t i = here; i-- > first;) {
-      if (may_bear(bearers[i], mention, person)) {
-        return bearers[i].cluster;
+    // "Kamau" is Asha Kamau rather than Kamau Thugge.
+    for (const bool surname : {true, false}) {
+      for (std::size_t i = here; i-- > first;) {
+        if (bearers[i].surname == surname &&
+            may_bear(bearers[i], mention, person)) {
+          return bearers[i].cluster;
+        }
       }
     }
     for (std::size_t i = here; i < last; ++i) {

@@ -185,7 +185,18 @@ class TitleSearch {
         break;
       }
     }
-    return begin;
+    return begin_of_name(begin, noun);
+  }
+
+  // "Bank of Norland Governor": a title that begins inside a name has all of
+  // it.
+  Index begin_of_name(Index begin, Index noun) const {
+    const Index name = frame_.name[begin];
+    if (name == EntityFrame::kNone) {
+      return begin;
+    }
+    const TokenSpan tokens = frame_.document.mentions[name].tokens;
+    return tokens.end <= noun ? tokens.begin : begin;
   }
 
   // "Trade and Industry Minister".

@@ -14,6 +14,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "learn/feature_hash.h"
 #include "resources/resources.h"
 #include "text/unicode.h"
 
@@ -45,6 +46,8 @@ class NameMending {
       sentence_ = sentence.tokens;
       join_ampersands();
       extend_persons();
+      find_given_names();
+      find_organizations();
     }
     join_nicknames();
     find_again();
@@ -142,7 +145,11 @@ class NameMending {
     }
     const Index given = token - 1;
     if (token == begin) {
-      return follows_office(given) && at_[given] == kNone ? given : begin;
+      const bool goes_on =
+          follows_office(given) ||
+          (is_given_name(given) &&
+           (given == sentence_.begin || !stands_in_name(given - 1)));
+      return goes_on && at_[given] == kNone ? given : begin;
     }
     return is_person(given) || (at_[given] == kNone && is_free_capital(given) &&
                                 may_be_given(given))
@@ -163,8 +170,59 @@ class NameMending {
 
   bool may_be_given(Index token) const {
     return resources_.persons.is_given_name(fold(words_.text(token))) ||
-           (!document_.tags.empty() &&
-            document_.tags[token].universal == UniversalTag::PROPN);
+           (!document_.tags.empty() && is_proper(token));
+  }
+
+  // "Jonas" of "striker Jonas Feld", where only Feld was found.
+  bool is_given_name(Index token) const {
+    return is_free_capital(token) && is_proper(token) &&
+           resources_.persons.is_given_name(fold(words_.text(token))) &&
+           resources_.country_names.find_whole(words_.text(token)) == nullptr;
+  }
+
+  bool is_proper(Index token) const {
+    return document_.tags.empty() ||
+           document_.tags[token].universal == UniversalTag::PROPN;
+  }
+
+  // "Harrow manager Tom Adair branded it a fluke": a given name and a capital
+  // are a person, whatever surprises in the words around.
+  void find_given_names() {
+    for (Index t = sentence_.begin; t + 1 < sentence_.end; ++t) {
+      const Index next = t + 1;
+      const bool free = at_[t] == kNone && at_[next] == kNone &&
+                        (t == sentence_.begin || !stands_in_name(t - 1)) &&
+                        (next + 1 == sentence_.end || !stands_in_name(next + 1));
+      if (free && is_given_name(t) && is_free_capital(next) &&
+          is_proper(next) && words_.word_case(t) == words_.word_case(next)) {
+        put({t, next + 1}, EntityType::Person);
+      }
+    }
+  }
+
+  // "told the Daily Harbour that": who is told something can hear it.
+  void find_organizations() {
+    for (Index t = sentence_.begin + 2; t + 1 < sentence_.end; ++t) {
+      Index end = t;
+      while (end < sentence_.end && at_[end] == kNone && is_free_capital(end) &&
+             is_proper(end) && words_.word_case(end) == TokenCase::Capital) {
+        ++end;
+      }
+      const bool named = end - t > 1 && end - t <= kLongestAgain &&
+                         resources_.closed_words.function(
+                             words_.lower(t - 1)) == FunctionWord::Definite &&
+                         resources_.reporting.find(words_.lower(t - 2),
+                                                   CuePart::Verb) != nullptr &&
+                         (end == sentence_.end || !stands_in_name(end));
+      if (named) {
+        put({t, end}, EntityType::Organization);
+      }
+      t = std::max(t, end);
+    }
+  }
+
+  bool stands_in_name(Index token) const {
+    return at_[token] != kNone || is_free_capital(token);
   }
 
   Index end_behind(TokenSpan name) const {
@@ -221,8 +279,8 @@ class NameMending {
     }
   }
 
-  // Marks names that were found elsewhere: those of two words and more, and
-  // the last words of persons.
+  // Marks names that were found elsewhere: those of two words and more, the
+  // last words of persons and rare first words of organizations.
   void find_again() {
     Known known;
     for (const Mention& name : names_) {
@@ -256,6 +314,20 @@ class NameMending {
       const TokenSpan shorter{tokens.begin, last};
       known.emplace(text_of(document_, shorter), name.type);
     }
+    if (name.type == EntityType::Organization && is_rare(tokens.begin)) {
+      known.emplace(words_.text(tokens.begin), name.type);
+    }
+  }
+
+  // "Novatek" of "Novatek Systems" names it alone, "World" of "World Bank" does
+  // not.
+  bool is_rare(Index token) const {
+    constexpr int kCommonest = 5;  // of the eight thousand commonest words
+    const std::string lower(words_.lower(token));
+    return is_free_capital(token) &&
+           !resources_.persons.is_given_name(fold(lower)) &&
+           resources_.country_names.find_whole(words_.text(token)) == nullptr &&
+           resources_.clusters.find(hash_of(lower)).frequency <= kCommonest;
   }
 
   TokenSpan longest_at(Index token, const Known& known) const {
@@ -265,7 +337,7 @@ class NameMending {
       if (std::all_of(at_.begin() + tokens.begin, at_.begin() + tokens.end,
                       [](Index name) { return name == kNone; }) &&
           known.contains(text_of(document_, tokens)) &&
-          (size > 1 || is_lone_surname(token))) {
+          (size > 1 || stands_alone(token))) {
         return tokens;
       }
     }
@@ -273,10 +345,8 @@ class NameMending {
   }
 
   // "Friis spoke", but "Hill climbing" is no Hill.
-  bool is_lone_surname(Index token) const {
-    return is_free_capital(token) &&
-           (document_.tags.empty() ||
-            document_.tags[token].universal == UniversalTag::PROPN);
+  bool stands_alone(Index token) const {
+    return is_free_capital(token) && is_proper(token);
   }
 
   void gather() {

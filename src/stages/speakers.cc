@@ -89,8 +89,7 @@ class SpeakerResolver {
   // somebody says, and is nobody else with a name, is that somebody.
   void address(const Speaker& outer, Speaker& speaker) const {
     const bool named =
-        speaker.addressee &&
-        is_named(document_, document_.entities[*speaker.addressee]);
+        speaker.addressee && mentions_.is_named(*speaker.addressee);
     const bool one = outer.type == EntityType::Person ||
                      outer.type == EntityType::Place;
     if (outer.entity && outer.entity != speaker.entity && one && !named) {
@@ -218,7 +217,7 @@ class SpeakerResolver {
   // gives way to the name it stands beside: "Foreign Minister | Ana Rui".
   std::optional<Index> principal(Index head, TokenSpan source) const {
     const auto at_head = mentions_.at(head, source);
-    if (at_head && is_named(document_, names_.entity_at(*at_head))) {
+    if (at_head && mentions_.is_named(names_.entity_of(*at_head))) {
       const auto person = opening_person(document_, mentions_, source);
       return person ? person : at_head;
     }

@@ -119,17 +119,33 @@ bool SpeakerCircumstances::is_anonymous(const Claim& claim) {
   if (!sentence) {
     return false;
   }
-  const TokenSpan tokens = document_.sentences[*sentence].tokens;
-  for (Index t = tokens.begin; t < tokens.end; ++t) {
-    if (in_content(claim, t)) {
-      continue;
-    }
-    const auto found = finder_.find_at(t, tokens.end);
-    if (found && found->marker == Marker::Anonymity) {
+  const std::vector<Index>& conditions = conditions_in(*sentence);
+  auto condition = conditions.begin();
+  for (const TokenSpan& told : claim.content) {
+    if (condition != conditions.end() && *condition < told.begin) {
       return true;
     }
+    condition = std::lower_bound(condition, conditions.end(), told.end);
   }
-  return false;
+  return condition != conditions.end();
+}
+
+// Where the phrases of anonymity begin. Claims come sentence by sentence, so
+// that the last one looked through is all that is kept.
+const std::vector<Index>& SpeakerCircumstances::conditions_in(Index sentence) {
+  if (conditions_of_ == sentence) {
+    return conditions_;
+  }
+  conditions_of_ = sentence;
+  conditions_.clear();
+  const TokenSpan tokens = document_.sentences[sentence].tokens;
+  for (Index t = tokens.begin; t < tokens.end; ++t) {
+    const auto found = finder_.find_at(t, tokens.end);
+    if (found && found->marker == Marker::Anonymity) {
+      conditions_.push_back(t);
+    }
+  }
+  return conditions_;
 }
 
 }  // namespace newsparse

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "newsparse/document.h"
 
@@ -33,10 +34,13 @@ class SpeakerCircumstances {
   std::optional<Index> addressee_of(const Claim& claim,
                                     const Speaker& speaker) const;
   bool is_anonymous(const Claim& claim);
+  const std::vector<Index>& conditions_in(Index sentence);
 
   const Document& document_;
   MarkerFinder finder_;
   const MentionsByHead& mentions_;
+  std::optional<Index> conditions_of_;  // the sentence of conditions_
+  std::vector<Index> conditions_;
 };
 
 }  // namespace newsparse

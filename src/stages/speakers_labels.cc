@@ -52,7 +52,7 @@ std::optional<Index> SpeakerLabels::interviewee(TokenSpan label) {
     const bool more = !best || entity.mentions.size() >
                                    document_.entities[*best].mentions.size();
     if (entity.type == EntityType::Person && more &&
-        first.tokens.begin < label.begin && is_named(document_, entity)) {
+        first.tokens.begin < label.begin && mentions_.is_named(e)) {
       best = e;
     }
   }
@@ -95,7 +95,7 @@ void SpeakerLabels::find_bearers() {
   bearers_.emplace();
   for (Index e = 0; e < document_.entities.size(); ++e) {
     const Entity& entity = document_.entities[e];
-    if (!is_named(document_, entity)) {
+    if (!mentions_.is_named(e)) {
       continue;
     }
     if (entity.role) {

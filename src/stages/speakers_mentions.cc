@@ -100,7 +100,14 @@ int rank(const Mention& mention) {
 MentionsByHead::MentionsByHead(const Document& document)
     : document_(document),
       by_head_(document.mentions.size()),
-      entities_(entities_of_mentions(document)) {
+      entities_(entities_of_mentions(document)),
+      named_(document.entities.size(), 0) {
+  for (Index e = 0; e < document.entities.size(); ++e) {
+    const auto& all = document.entities[e].mentions;
+    named_[e] = std::any_of(all.begin(), all.end(), [&](Index mention) {
+      return document.mentions[mention].kind == MentionKind::Name;
+    });
+  }
   std::iota(by_head_.begin(), by_head_.end(), Index{0});
   std::stable_sort(by_head_.begin(), by_head_.end(), [&](Index a, Index b) {
     return document.mentions[a].head < document.mentions[b].head;
@@ -263,13 +270,6 @@ bool is_turn(const Document& document, const Claim& claim) {
   const Index first = document.tokens[claim.source->begin].bytes.begin;
   const auto paragraph = paragraph_at(document, first);
   return paragraph && document.paragraphs[*paragraph].bytes.begin == first;
-}
-
-bool is_named(const Document& document, const Entity& entity) {
-  return std::any_of(
-      entity.mentions.begin(), entity.mentions.end(), [&](Index mention) {
-        return document.mentions[mention].kind == MentionKind::Name;
-      });
 }
 
 }  // namespace newsparse

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -22,10 +23,14 @@ class MentionsByHead {
 
   Index entity_of(Index mention) const { return entities_[mention]; }
 
+  // Whether the article gives a name to the entity.
+  bool is_named(Index entity) const { return named_[entity] != 0; }
+
  private:
   const Document& document_;
   std::vector<Index> by_head_;   // mentions
   std::vector<Index> entities_;  // one for each mention
+  std::vector<std::uint8_t> named_;  // one for each entity
 };
 
 // The noun that a phrase hangs on: the first whose head lies outside; without
@@ -57,8 +62,5 @@ bool is_proper(const Document& document, TokenSpan phrase);
 // Whether a claim is a turn of a conversation: "Q: Did you know?"
 // Requires: the claim has a source.
 bool is_turn(const Document& document, const Claim& claim);
-
-// Whether the article gives a name to the entity.
-bool is_named(const Document& document, const Entity& entity);
 
 }  // namespace newsparse

@@ -112,7 +112,7 @@ Speaker SpeakerNames::mentioned(Index mention, TokenSpan source) const {
   Speaker speaker;
   speaker.entity = entity_index;
   speaker.type = entity.type;
-  if (is_named(document_, entity)) {
+  if (mentions_.is_named(entity_index)) {
     speaker.name = entity.name;
   } else {
     speaker.description = description_of(entity_index, source);
@@ -152,7 +152,7 @@ std::string SpeakerNames::description_of(Index entity, TokenSpan source) const {
 SpeakerEvidence SpeakerNames::evidence_of(Index mention) const {
   const Mention& it = document_.mentions[mention];
   const Entity& entity = entity_at(mention);
-  const bool named = is_named(document_, entity);
+  const bool named = mentions_.is_named(entity_of(mention));
   switch (it.kind) {
     case MentionKind::Name:
       return name_evidence(text_of(document_, it.tokens), entity.name);
@@ -174,9 +174,9 @@ SpeakerEvidence SpeakerNames::evidence_of(Index mention) const {
 void SpeakerNames::learn(Index mention, Index head, TokenSpan source) {
   const Index entity = entity_of(mention);
   const auto at_head = mentions_.at(head, source);
-  const bool named = is_named(document_, document_.entities[entity]);
+  const bool named = mentions_.is_named(entity);
   if (named && at_head && *at_head != mention &&
-      !is_named(document_, entity_at(*at_head)) &&
+      !mentions_.is_named(entity_of(*at_head)) &&
       document_.mentions[*at_head].kind == MentionKind::Nominal) {
     names_[mentions_.entity_of(*at_head)] = entity;
   }
@@ -200,7 +200,7 @@ std::optional<CoSpeaker> SpeakerNames::co_speaker(
   if (const auto state =
           states_.behind(entity.type, text_of(document_, it.tokens))) {
     call_after(*state, other);
-  } else if (is_named(document_, entity)) {
+  } else if (mentions_.is_named(*other.entity)) {
     other.name = entity.name;
   } else {
     other.description = text_of(document_, it.tokens);

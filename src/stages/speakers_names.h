@@ -41,10 +41,11 @@ class SpeakerNames {
   // Remembers for later claims what a source says of a mention's entity.
   void learn(Index mention, Index head, TokenSpan source);
 
-  const Entity& entity_at(Index mention) const;
+  // The entity of a mention, by all that was learned.
+  Index entity_of(Index mention) const;
 
  private:
-  Index entity_of(Index mention) const;
+  const Entity& entity_at(Index mention) const;
   EntityType type_of(const Entity& entity, std::string_view words) const;
   std::string description_of(Index entity, TokenSpan source) const;
   SpeakerEvidence evidence_of(Index mention) const;

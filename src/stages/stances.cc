@@ -57,6 +57,9 @@ Stance stance_of(MarkerFinder& finder, const Document& document, Index index,
   if (const auto channel = channel_of(finder, document, claim, frame)) {
     stance.channel = channel->tokens;
     stance.medium = channel->medium;
+  } else if (stance.medium == Medium::Speech && !document.speakers.empty() &&
+             document.speakers[index].type == EntityType::Document) {
+    stance.medium = Medium::Writing;  // "a note saying 'Sorry'"
   }
   return stance;
 }

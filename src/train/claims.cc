@@ -6,8 +6,7 @@
 // ones say about the part they have not seen becomes
 //   - the probability of cues that the chain's features ask about,
 //   - the candidates that the judge learns to tell apart.
-// The judge is jackknifed once more to choose the threshold with the best F1
-// and to see what share of claims is right at which score.
+// The judge is jackknifed once more to choose the threshold by F1 and to see what share of claims is right at which score.
 #include "train/claims.h"
 
 #include <algorithm>
@@ -287,16 +286,23 @@ class Trainer {
     return sum;
   }
 
+  // The F1 is flat about its best, and which threshold wins there is chance:
+  // the middle of those that are as good is taken.
   void choose_threshold() {
-    double best = 0;
-    for (int step = 20; step <= 50; step += 2) {
-      const float least = static_cast<float>(step) / 100.0F;
-      const Tally sum = tally(least);
-      if (sum.f1() > best) {
-        best = sum.f1();
-        likely_claim_ = least;
-      }
+    constexpr double kAsGood = 0.001;
+    std::array<double, 16> f1{};
+    const auto least_of = [](std::size_t step) {
+      return static_cast<float>(20 + 2 * step) / 100.0F;
+    };
+    for (std::size_t step = 0; step < f1.size(); ++step) {
+      f1[step] = tally(least_of(step)).f1();
     }
+    const double best = *std::max_element(f1.begin(), f1.end());
+    const auto as_good = [best](double one) { return one >= best - kAsGood; };
+    const auto first = std::find_if(f1.begin(), f1.end(), as_good);
+    const auto last = std::find_if(f1.rbegin(), f1.rend(), as_good).base() - 1;
+    likely_claim_ = least_of(
+        static_cast<std::size_t>((first - f1.begin() + (last - f1.begin())) / 2));
     const Tally sum = tally(likely_claim_);
     spdlog::info(
         "claims: {}",

@@ -13,16 +13,11 @@
 int main(int argc, char** argv) {
   CLI::App app{"Trains and scores the models of newsparse"};
   app.require_subcommand(1);
-  newsparse::add_claims_command(app);
-  newsparse::add_clusters_command(app);
-  newsparse::add_lemmas_command(app);
-  newsparse::add_names_command(app);
-  newsparse::add_parser_command(app);
+  newsparse::add_chain_command(app);
+  newsparse::add_trainers(app);
   newsparse::add_score_claims_command(app);
   newsparse::add_score_command(app);
   newsparse::add_score_entities_command(app);
-  newsparse::add_sentences_command(app);
-  newsparse::add_tagger_command(app);
   try {
     app.parse(argc, argv);
     return 0;

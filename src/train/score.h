@@ -22,9 +22,11 @@ struct Hits {
 };
 
 // Scores of the language layers against a treebank, by name: sentences,
-// tokens, pos, upos, lemma, uas, las (both without punctuation), and
-// "reporting nsubj" (subjects of reporting verbs). Tokens are aligned by
-// their place in the text, so that a wrong token costs its tag and arc too.
+// tokens, pos, upos, lemma, uas, las (both without punctuation), "nsubj"
+// (active and passive subjects of verbs), and "reporting nsubj" (those of
+// verbs that report what is said or written). Tokens are aligned by their
+// place in the text, so that a wrong token costs its tag and arc too; a verb
+// and its lemma are what each side says they are.
 using LanguageScores = std::map<std::string, Hits>;
 
 // Adds the hits of one document. Both have the same text.

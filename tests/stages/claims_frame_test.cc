@@ -60,5 +60,28 @@ TEST(ClaimFrame, MasksProperNames) {
   EXPECT_NE(frame.lemma[0], frame.lemma[2]);
 }
 
+TEST(ClaimFrame, FindsThePhraseThatABoundCuts) {
+  const auto pack = LanguagePack::built_in("en");
+  Document document = document_of_lines("Rao named a new chief today .");
+  const auto hang = [&document](Index token, Index head, Relation relation) {
+    document.arcs[token] = {head, relation};
+  };
+  document.arcs.resize(document.tokens.size());
+  hang(0, 1, Relation::Nsubj);
+  hang(1, 1, Relation::Root);
+  hang(2, 4, Relation::Det);
+  hang(3, 4, Relation::Amod);
+  hang(4, 1, Relation::Obj);
+  hang(5, 1, Relation::Advmod);
+  hang(6, 1, Relation::Punct);
+  const ClaimFrame frame(document, pack.resources());
+  const TokenSpan verb{1, 2};
+  const TokenSpan chief{4, 5};
+
+  EXPECT_EQ(frame.cut_phrase(2, {&verb, 1}), 4U);
+  EXPECT_EQ(frame.cut_phrase(3, {&chief, 1}), 3U);
+  EXPECT_EQ(frame.cut_phrase(0, {&chief, 1}), ClaimFrame::kNone);
+}
+
 }  // namespace
 }  // namespace newsparse

@@ -57,5 +57,19 @@ TEST(TitleOf, ReadsGenderFromAddressAndNoun) {
   EXPECT_EQ(title_of(frame, document.mentions[0]).gender, Gender::Female);
 }
 
+TEST(TitleOf, TakesAllOfANameThatATitleBeginsIn) {
+  Document document =
+      testing::document_of_lines("Bank of Norland Governor Jon Aas spoke .");
+  testing::add_mention(document, "Bank of Norland", MentionKind::Name,
+                       EntityType::Organization);
+  testing::add_mention(document, "Jon Aas", MentionKind::Name,
+                       EntityType::Person);
+  const EntityFrame frame(document, testing::english_pack().resources());
+  const Title title = title_of(frame, document.mentions[1]);
+
+  ASSERT_TRUE(title.role);
+  EXPECT_EQ(text_of(document, *title.role), "Bank of Norland Governor");
+}
+
 }  // namespace
 }  // namespace newsparse

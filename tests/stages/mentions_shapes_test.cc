@@ -55,5 +55,13 @@ TEST(MendNames, FindASurnameAgain) {
             "Mads Friis/Friis");
 }
 
+TEST(MendNames, FindAPersonByAGivenName) {
+  EXPECT_EQ(mended(testing::document_of_lines("Then Tom Adair left .")),
+            "Tom Adair");
+  EXPECT_EQ(mended("Then Tom Adair left .", "Adair"), "Tom Adair");
+  EXPECT_EQ(mended(testing::document_of_lines("Then Holm Tom Adair left .")),
+            "");
+}
+
 }  // namespace
 }  // namespace newsparse

@@ -55,5 +55,30 @@ TEST(AddScores, WantsTheSubjectOfAReportingVerb) {
   EXPECT_EQ(scores["las"].right, 7U);
 }
 
+TEST(AddScores, TakesANounForNoReportingVerb) {
+  const testing::TemporaryFile file(testing::kToyTreebank);
+  const Document gold = read_treebank(file.path())[0];
+  Document predicted = gold;
+  predicted.tags[7].universal = UniversalTag::NOUN;
+
+  LanguageScores missed = scores_of(gold, predicted);
+  LanguageScores made_up = scores_of(predicted, gold);
+
+  EXPECT_EQ(missed["reporting nsubj"].gold, 1U);
+  EXPECT_EQ(missed["reporting nsubj"].predicted, 0U);
+  EXPECT_EQ(made_up["reporting nsubj"].gold, 0U);
+  EXPECT_EQ(made_up["reporting nsubj"].predicted, 1U);
+  EXPECT_EQ(missed["nsubj"].gold, 2U);
+  EXPECT_EQ(missed["nsubj"].right, 1U);
+}
+
+TEST(AddScores, CountsSubjectsOfWhatIsWritten) {
+  const testing::TemporaryFile file(testing::kToyTreebank);
+  Document gold = read_treebank(file.path())[0];
+  gold.tags[7].lemma = "write";
+
+  EXPECT_EQ(scores_of(gold, gold)["reporting nsubj"].gold, 1U);
+}
+
 }  // namespace
 }  // namespace newsparse

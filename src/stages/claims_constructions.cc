@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The search weighs each cue against its rivals, and of a claim and one inside
+// its content tells one. What grammar settles needs no weighing: a sentence
+// that ends in a comma, a noun phrase and a verb of speech is reported, whatever
+// cue stands inside it.
+#include "stages/claims_constructions.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+
+#include "resources/resources.h"
+#include "text/unicode.h"
+
+namespace newsparse {
+namespace {
+
+constexpr Index kPhrase = 12;   // tokens of a source or an object
+constexpr Index kBehind = 4;    // tokens behind a verb that ends a sentence
+constexpr float kConfidence = 0.6F;
+
+class ConstructionFinder {
+ public:
+  ConstructionFinder(const Document& document, const ClaimFrame& frame,
+                     const Resources& resources, std::vector<Claim>& claims)
+      : document_(document),
+        frame_(frame),
+        resources_(resources),
+        claims_(claims),
+        cue_(frame.size(), 0),
+        speaks_(frame.size(), 0) {
+    for (const Mention& mention : document.mentions) {
+      speaks_[mention.head] = can_speak(mention.type) ? 1 : 0;
+    }
+    for (const Claim& claim : claims_) {
+      mark(claim);
+    }
+  }
+
+  void run() {
+    for (Index s = 0; s < frame_.sentences.size(); ++s) {
+      if (frame_.searched[s] != 0) {
+        sentence_ = frame_.sentences[s];
+        report_by_last_clause();
+        for (Index t = sentence_.begin; t < sentence_.end; ++t) {
+          if (is_out(t)) {
+            report_of_outlook(t);
+            report_of_nobody(t);
+            report_by_clause(t);
+          }
+        }
+      }
+    }
+    give_to_the_cited();
+  }
+
+ private:
+  static bool can_speak(EntityType type) {
+    return type == EntityType::Person || type == EntityType::Group ||
+           type == EntityType::Organization || type == EntityType::Country;
+  }
+
+  bool is_out(Index t) const { return frame_.quote[t] == QuoteState::Out; }
+
+  bool is(Index t, ConstructionPart part) const {
+    return is_out(t) && resources_.constructions.has(frame_.word[t], part);
+  }
+
+  const ReportingCue* cue_at(Index t, CuePart part) const {
+    return resources_.reporting.find(lower(token_text(document_, t)), part);
+  }
+
+  // "said", not "waved".
+  const ReportingCue* speech_at(Index t) const {
+    const ReportingCue* cue =
+        frame_.is_verb(t) ? cue_at(t, CuePart::Verb) : nullptr;
+    return cue != nullptr && cue->use == CueUse::Says ? cue : nullptr;
+  }
+
+  void mark(const Claim& claim) {
+    if (claim.cue) {
+      std::fill(cue_.begin() + claim.cue->begin, cue_.begin() + claim.cue->end,
+                1);
+    }
+  }
+
+  static Claim claim_of(TokenSpan source, TokenSpan cue, TokenSpan content) {
+    Claim claim;
+    claim.source = source;
+    claim.cue = cue;
+    claim.content = {content};
+    claim.confidence = kConfidence;
+    return claim;
+  }
+
+  // Takes a claim in; what was found goes where it lies across the new one, and
+  // stays where all of it lies inside the new content.
+  void take(Claim claim) {
+    const TokenSpan content = claim.content.front();
+    const auto inside = [content](TokenSpan span) {
+      return span.begin >= content.begin && span.end <= content.end;
+    };
+    std::erase_if(claims_, [&](const Claim& old) {
+      const bool same_cue = old.cue && old.cue->overlaps(*claim.cue);
+      bool whole = !old.cue || inside(*old.cue);
+      bool touches = same_cue;
+      Index length = 0;
+      for (const TokenSpan part : old.content) {
+        touches = touches || part.overlaps(content);
+        whole = whole && inside(part);
+        length += part.size();
+      }
+      const bool smaller = 3 * length < 2 * content.size();
+      return touches && (same_cue || !whole || !smaller);
+    });
+    mark(claim);
+    claims_.push_back(std::move(claim));
+  }
+
+  // "Most voters oppose the toll, a survey suggests." and "..., a court heard
+  // on Monday."
+  void report_by_last_clause() {
+    Index end = sentence_.end;
+    while (end > sentence_.begin && !frame_.is_word(end - 1)) {
+      --end;
+    }
+    Index comma = end;
+    while (comma > sentence_.begin + 1 && end - comma < kPhrase &&
+           is_out(comma - 1) && !frame_.is_comma(comma - 1)) {
+      --comma;
+    }
+    if (comma <= sentence_.begin + 2 || comma == end ||
+        !frame_.is_comma(comma - 1)) {
+      return;
+    }
+    Index verb = comma;
+    while (verb < end && frame_.is_word(verb) && !frame_.is_finite(verb) &&
+           !is(verb, ConstructionPart::Hears)) {
+      ++verb;
+    }
+    const TokenSpan source{comma, verb};
+    const TokenSpan content{sentence_.begin, comma - 1};
+    if (source.empty() || verb >= end || end - verb > kBehind ||
+        !reports(source, verb) ||
+        !frame_.is_nominal(comma) ||
+        frame_.verbs[end] != frame_.verbs[verb + 1] || !is_clause(content)) {
+      return;
+    }
+    if (cue_[verb] != 0 && !is(verb, ConstructionPart::Hears)) {
+      take_all_of_sentence(verb, content);
+      return;
+    }
+    Claim claim = claim_of(source, {verb, verb + 1}, content);
+    if (is(verb, ConstructionPart::Hears)) {
+      claim.source.reset();  // who listens does not speak
+      claim.cue = TokenSpan{source.begin, verb + 1};
+    }
+    take(std::move(claim));
+  }
+
+  // "Cracks were found | , and two villages may be cleared, Holt said.": what
+  // is reported starts with the sentence, unless somebody else has its start.
+  void take_all_of_sentence(Index verb, TokenSpan content) {
+    for (Claim& claim : claims_) {
+      if (!claim.cue || !claim.cue->contains(verb) ||
+          claim.content.size() != 1) {
+        continue;
+      }
+      TokenSpan& part = claim.content.front();
+      const TokenSpan before{content.begin, part.begin};
+      const bool free =
+          content.contains(part.begin) && part.end <= content.end &&
+          std::find(cue_.begin() + before.begin, cue_.begin() + before.end,
+                    1) == cue_.begin() + before.end;
+      if (free && !before.empty() && is_clause(before) && !is_held(before)) {
+        part.begin = content.begin;
+      }
+      return;
+    }
+  }
+
+  bool reports(TokenSpan source, Index verb) const {
+    return is(verb, ConstructionPart::Hears)
+               ? is(source.end - 1, ConstructionPart::Hearing)
+               : frame_.is_finite(verb) && speech_at(verb) != nullptr;
+  }
+
+  // A main clause without quotations.
+  bool is_clause(TokenSpan span) const {
+    bool verb = false;
+    for (Index t = span.begin; t < span.end; ++t) {
+      if (!is_out(t)) {
+        return false;
+      }
+      verb = verb || frame_.is_finite(t);
+    }
+    const PennTag first = frame_.pos[span.begin];
+    return verb && first != PennTag::IN && first != PennTag::WRB &&
+           first != PennTag::VBG && first != PennTag::CC;
+  }
+
+  // "Brandt is expected to announce his exit on Monday."
+  void report_of_outlook(Index outlook) {
+    const Index verb = outlook + 2;
+    if (!is(outlook, ConstructionPart::Outlook) || verb + 1 >= sentence_.end ||
+        outlook < sentence_.begin + 2 || frame_.pos[outlook + 1] != PennTag::TO ||
+        speech_at(verb) == nullptr || frame_.auxiliary[outlook - 1] == 0) {
+      return;
+    }
+    const TokenSpan source = phrase_before(outlook - 1);
+    const TokenSpan content = behind(verb);
+    if (!source.empty() && frame_.pos[source.end - 1] != PennTag::WP &&
+        has_speaker(source) && !content.empty()) {
+      take(claim_of(source, {outlook - 1, verb + 1}, content));
+    }
+  }
+
+  // "Okafor is said to have sold his house."
+  void report_of_nobody(Index verb) {
+    if (cue_[verb] != 0 || frame_.pos[verb] != PennTag::VBN ||
+        verb < sentence_.begin + 2 || frame_.auxiliary[verb - 1] == 0 ||
+        verb + 3 >= sentence_.end || frame_.pos[verb + 1] != PennTag::TO ||
+        frame_.pos[verb + 2] != PennTag::VB || speech_at(verb) == nullptr) {
+      return;
+    }
+    const TokenSpan subject = phrase_before(verb - 1);
+    const TokenSpan rest = behind(verb);
+    if (subject.empty() || is_held(subject) || is_held(rest)) {
+      return;
+    }
+    Claim claim = claim_of({}, {verb - 1, verb + 1}, rest);
+    claim.source.reset();
+    claim.content = {subject, rest};
+    mark(claim);
+    claims_.push_back(std::move(claim));
+  }
+
+  // The nominal words before a token.
+  TokenSpan phrase_before(Index token) const {
+    TokenSpan phrase{token, token};
+    while (phrase.begin > sentence_.begin && phrase.size() < kPhrase &&
+           frame_.is_nominal(phrase.begin - 1) && is_out(phrase.begin - 1)) {
+      --phrase.begin;
+    }
+    return phrase;
+  }
+
+  bool has_speaker(TokenSpan source) const {
+    return std::find(speaks_.begin() + source.begin,
+                     speaks_.begin() + source.end,
+                     1) != speaks_.begin() + source.end;
+  }
+
+  // What follows up to the next mark outside quotations.
+  TokenSpan behind(Index verb) const {
+    Index end = verb + 1;
+    while (end < sentence_.end &&
+           (frame_.is_word(end) || frame_.pos[end] == PennTag::HYPH ||
+            !is_out(end))) {
+      ++end;
+    }
+    return {verb + 1, end};
+  }
+
+  // "Aas agreed with Sund that the pact was dead.": a verb of speech with a
+  // subject and a clause behind "that".
+  void report_by_clause(Index verb) {
+    if (!frame_.parsed || cue_[verb] != 0 || !frame_.is_finite(verb)) {
+      return;
+    }
+    const Index subject = child(verb, Relation::Nsubj, sentence_.begin, verb);
+    const Index clause = child(verb, Relation::Ccomp, verb, sentence_.end);
+    if (subject == ClaimFrame::kNone || clause == ClaimFrame::kNone ||
+        speech_at(verb) == nullptr ||
+        (speaks_[subject] == 0 && frame_.pos[subject] != PennTag::NNP)) {
+      return;
+    }
+    const Index mark = child(clause, Relation::Mark, verb, clause);
+    const bool bare = mark == ClaimFrame::kNone && has_clause(subject, verb);
+    const Index begin = bare ? verb + 1 : mark;
+    if (begin == ClaimFrame::kNone || (!bare && frame_.links[begin] == 0) ||
+        begin - verb > kPhrase || !is_out(begin) ||
+        is_held({verb, begin + 1})) {
+      return;
+    }
+    const TokenSpan content = behind(begin - 1);
+    if (content.contains(clause) && !is_held(content)) {
+      TokenSpan source = phrase_before(subject);
+      source.end = bare ? verb : subject + 1;
+      take(claim_of(source, {verb, verb + 1}, content));
+    }
+  }
+
+  // "A diplomat who asked not to be named | said talks had begun."
+  bool has_clause(Index subject, Index verb) const {
+    return subject + 1 < verb && frame_.pos[subject + 1] == PennTag::WP;
+  }
+
+  Index child(Index head, Relation relation, Index begin, Index end) const {
+    for (Index t = begin; t < end; ++t) {
+      if (frame_.head[t] == head && t != head &&
+          frame_.relation[t] == relation) {
+        return t;
+      }
+    }
+    return ClaimFrame::kNone;
+  }
+
+  bool is_held(TokenSpan span) const {
+    return std::any_of(
+        claims_.begin(), claims_.end(), [span](const Claim& claim) {
+          return std::any_of(
+              claim.content.begin(), claim.content.end(),
+              [span](TokenSpan part) { return part.overlaps(span); });
+        });
+  }
+
+  // "The parcel was empty, state agency Nordan reported, citing police.": what
+  // the agency reports the police have said.
+  void give_to_the_cited() {
+    for (Claim& claim : claims_) {
+      if (!claim.cue || !is(claim.cue->begin, ConstructionPart::Cites) ||
+          !names_speaker(claim.content.front())) {
+        continue;
+      }
+      if (const Claim* told = told_beside(claim)) {
+        claim.source = claim.content.front();
+        claim.content = told->content;
+      }
+    }
+  }
+
+  // "police", "two people familiar with the matter", but neither "his critics'
+  // anger" nor "the many who left".
+  bool names_speaker(TokenSpan words) const {
+    Index end = words.begin;
+    while (end < words.end && frame_.is_nominal(end) &&
+           frame_.pos[end] != PennTag::WP) {
+      ++end;
+    }
+    return end > words.begin && speaks_[end - 1] != 0 &&
+           (end == words.end || frame_.pos[end] != PennTag::WP);
+  }
+
+  const Claim* told_beside(const Claim& citing) const {
+    const Index sentence = frame_.sentence[citing.cue->begin];
+    for (const Claim& claim : claims_) {
+      if (&claim != &citing && claim.cue &&
+          frame_.sentence[claim.cue->begin] == sentence &&
+          claim.source == citing.source) {
+        return &claim;
+      }
+    }
+    return nullptr;
+  }
+
+  const Document& document_;
+  const ClaimFrame& frame_;
+  const Resources& resources_;
+  std::vector<Claim>& claims_;
+  std::vector<std::uint8_t> cue_;     // tokens of the cues of claims
+  std::vector<std::uint8_t> speaks_;  // heads of who can speak
+  TokenSpan sentence_;
+};
+
+}  // namespace
+
+void add_constructions(const Document& document, const ClaimFrame& frame,
+                       const Resources& resources,
+                       std::vector<Claim>& claims) {
+  ConstructionFinder(document, frame, resources, claims).run();
+}
+
+}  // namespace newsparse

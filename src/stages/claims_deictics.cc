@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// "That was how captain Lio Brandt greeted the vote." A sentence that opens
+// with "that" or "this" and goes on with "what" or "how", a name and a verb,
+// or with a noun for what is said and "of", gives the words before it to
+// somebody. Those are a quotation, or else the sentence before in the same
+// paragraph. "That is how the pump works" has nobody who can speak.
+#include "stages/claims_deictics.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+
+namespace newsparse {
+namespace {
+
+constexpr Index kOpening = 5;   // tokens up to "what": "That was just about what"
+constexpr Index kSource = 12;   // tokens of a source
+constexpr float kConfidence = 0.7F;
+
+class DeicticFinder {
+ public:
+  DeicticFinder(const Document& document, const ClaimFrame& frame,
+                const Constructions& constructions)
+      : frame_(frame), constructions_(constructions), speaks_(frame.size()) {
+    for (const Mention& mention : document.mentions) {
+      speaks_[mention.head] = can_speak(mention.type) ? 1 : 0;
+    }
+  }
+
+  std::vector<Claim> find(const std::vector<Claim>& claims) const {
+    std::vector<Claim> found;
+    for (Index s = 1; s < frame_.sentences.size(); ++s) {
+      const TokenSpan sentence = frame_.sentences[s];
+      if (frame_.searched[s] == 0 ||
+          !is(sentence.begin, ConstructionPart::Deictic)) {
+        continue;
+      }
+      if (auto claim = claim_of(sentence)) {
+        const TokenSpan content = content_before(s);
+        if (!content.empty() && !is_told(content, *claim->cue, claims)) {
+          claim->content = {content};
+          claim->confidence = kConfidence;
+          found.push_back(std::move(*claim));
+        }
+      }
+    }
+    return found;
+  }
+
+ private:
+  static bool can_speak(EntityType type) {
+    return type == EntityType::Person || type == EntityType::Group ||
+           type == EntityType::Organization || type == EntityType::Country;
+  }
+
+  bool is(Index token, ConstructionPart part) const {
+    return frame_.quote[token] == QuoteState::Out &&
+           constructions_.has(frame_.word[token], part);
+  }
+
+  static bool is_told(TokenSpan content, TokenSpan cue,
+                      const std::vector<Claim>& claims) {
+    return std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) {
+      const bool other = !claim.cue || !claim.cue->overlaps(cue);
+      return other && std::any_of(claim.content.begin(), claim.content.end(),
+                                  [content](TokenSpan part) {
+                                    return part.overlaps(content);
+                                  });
+    });
+  }
+
+  // Source and cue of the sentence.
+  std::optional<Claim> claim_of(TokenSpan sentence) const {
+    const Index limit = std::min(sentence.end, sentence.begin + kOpening);
+    for (Index t = sentence.begin + 1; t < limit; ++t) {
+      if (is(t, ConstructionPart::Link)) {
+        return by_verb(t + 1, sentence.end);
+      }
+      if (is(t, ConstructionPart::View)) {
+        return by_noun(t, sentence.end);
+      }
+    }
+    return std::nullopt;
+  }
+
+  // Behind "what": a noun phrase for who can speak, then a verb.
+  std::optional<Claim> by_verb(Index begin, Index limit) const {
+    Index verb = begin;
+    while (verb < limit && verb - begin < kSource && frame_.is_nominal(verb)) {
+      ++verb;
+    }
+    const TokenSpan source{begin, verb};
+    while (verb < limit && frame_.auxiliary[verb] != 0) {
+      ++verb;
+    }
+    if (source.empty() || !has_speaker(source) || verb >= limit ||
+        !frame_.is_verb(verb)) {
+      return std::nullopt;
+    }
+    Claim claim;
+    claim.source = source;
+    claim.cue = TokenSpan{source.end, verb + 1};
+    return claim;
+  }
+
+  // "the verdict of captain Lio Brandt", "the view from Oslo".
+  std::optional<Claim> by_noun(Index noun, Index limit) const {
+    const Index link = noun + 1;
+    Index end = link + 1;
+    while (end < limit && end - link <= kSource && frame_.is_nominal(end) &&
+           frame_.quote[end] == QuoteState::Out) {
+      ++end;
+    }
+    const TokenSpan source{link + 1, end};
+    if (link >= limit || frame_.pos[link] != PennTag::IN || source.empty() ||
+        !has_speaker(source)) {
+      return std::nullopt;
+    }
+    Claim claim;
+    claim.source = source;
+    claim.cue = TokenSpan{noun, link};
+    return claim;
+  }
+
+  bool has_speaker(TokenSpan source) const {
+    return std::find(speaks_.begin() + source.begin,
+                     speaks_.begin() + source.end,
+                     1) != speaks_.begin() + source.end;
+  }
+
+  TokenSpan content_before(Index s) const {
+    const Index here = frame_.sentences[s].begin;
+    const Index last = here - 1;
+    const Index number = frame_.quotation[last];
+    if (number != ClaimFrame::kNone) {
+      const TokenSpan quotation = frame_.quotations[number];
+      const bool whole =
+          frame_.sentence_of(quotation.begin).begin == quotation.begin;
+      return whole && quotation.end == here ? quotation : TokenSpan{};
+    }
+    TokenSpan before = frame_.sentences[s - 1];
+    if (frame_.paragraph[last] != frame_.paragraph[here] ||
+        frame_.searched[s - 1] == 0) {
+      return {};
+    }
+    while (!before.empty() && !frame_.is_word(before.end - 1)) {
+      --before.end;
+    }
+    return before;
+  }
+
+  const ClaimFrame& frame_;
+  const Constructions& constructions_;
+  std::vector<std::uint8_t> speaks_;  // heads of who can speak
+};
+
+}  // namespace
+
+std::vector<Claim> find_deictic_claims(const Document& document,
+                                       const ClaimFrame& frame,
+                                       const Constructions& constructions,
+                                       const std::vector<Claim>& claims) {
+  return DeicticFinder(document, frame, constructions).find(claims);
+}
+
+}  // namespace newsparse

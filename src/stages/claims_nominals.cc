@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Nouns that report take a clause or a phrase, and the sentence goes on behind
+// it: the search, which saw few of them, takes in the verb of which the noun is
+// the subject, or leaves the author of the accusation inside what is accused.
+#include "stages/claims_nominals.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "document/queries.h"
+#include "resources/resources.h"
+#include "text/unicode.h"
+
+namespace newsparse {
+namespace {
+
+constexpr Index kPhrase = 12;  // tokens of a source
+constexpr float kConfidence = 0.6F;
+
+class NominalMending {
+ public:
+  NominalMending(const Document& document, const ClaimFrame& frame,
+                 const Resources& resources, std::vector<Claim>& claims)
+      : document_(document),
+        frame_(frame),
+        resources_(resources),
+        claims_(claims),
+        speaks_(frame.size(), 0) {
+    for (const Mention& mention : document.mentions) {
+      speaks_[mention.head] = can_speak(mention.type) ? 1 : 0;
+    }
+  }
+
+  void run() {
+    for (Claim& claim : claims_) {
+      if (claim.cue && frame_.is_noun(claim.cue->begin)) {
+        end_before_verb(claim);
+        take_agent(claim);
+      }
+    }
+    for (Index s = 0; s < frame_.sentences.size(); ++s) {
+      sentence_ = frame_.sentences[s];
+      for (Index t = sentence_.begin;
+           frame_.searched[s] != 0 && t < sentence_.end; ++t) {
+        if (frame_.is_noun(t) && is_out(t)) {
+          denial_behind(t);
+          accusation_at(t);
+        }
+      }
+    }
+  }
+
+ private:
+  static bool can_speak(EntityType type) {
+    return type == EntityType::Person || type == EntityType::Group ||
+           type == EntityType::Organization || type == EntityType::Country ||
+           type == EntityType::Place;
+  }
+
+  bool is_out(Index t) const { return frame_.quote[t] == QuoteState::Out; }
+
+  const ReportingCue* cue_at(Index t, CuePart part) const {
+    return resources_.reporting.find(lower(token_text(document_, t)), part);
+  }
+
+  bool has_speaker(TokenSpan span) const {
+    return std::find(speaks_.begin() + span.begin, speaks_.begin() + span.end,
+                     1) != speaks_.begin() + span.end;
+  }
+
+  // "Her claim that turnout doubled | drew laughter": a noun that is a subject
+  // has its content before its verb.
+  void end_before_verb(Claim& claim) const {
+    TokenSpan& part = claim.content.back();
+    if (!frame_.parsed || part.begin <= claim.cue->begin) {
+      return;
+    }
+    const Index verb = verb_of(claim.cue->begin);
+    Index end = ClaimFrame::kNone;
+    if (verb > part.begin && verb < part.end && is_out(verb)) {
+      // The parser may have taken the verb of the clause for the noun's.
+      end = frame_.verbs[verb] > frame_.verbs[part.begin]
+                ? verb
+                : next_verb({verb + 1, part.end});
+    } else if (opens_sentence(claim)) {
+      const Index first = next_verb({part.begin + 1, part.end});
+      end = first == ClaimFrame::kNone ? first
+                                       : next_verb({first + 1, part.end});
+    }
+    if (end != ClaimFrame::kNone) {
+      part.end = end;
+      while (part.end > part.begin + 1 && frame_.auxiliary[part.end - 1] != 0) {
+        --part.end;
+      }
+    }
+  }
+
+  // Of which a noun is the subject, or kNone.
+  Index verb_of(Index noun) const {
+    const Relation relation = frame_.relation[noun];
+    return relation == Relation::Nsubj || relation == Relation::NsubjPass
+               ? frame_.head[noun]
+               : ClaimFrame::kNone;
+  }
+
+  // "His claim that she lied has upset voters": a sentence that begins with the
+  // noun needs a verb for it.
+  bool opens_sentence(const Claim& claim) const {
+    const TokenSpan sentence = frame_.sentence_of(claim.cue->begin);
+    const Index first =
+        claim.source ? std::min(claim.source->begin, claim.cue->begin)
+                     : claim.cue->begin;
+    return first <= sentence.begin + 1 && claim.content.size() == 1 &&
+           frame_.links[claim.content.front().begin] != 0 &&
+           claim.content.front().end + 1 >= sentence.end;
+  }
+
+  // The finite verb that follows with no new clause between.
+  Index next_verb(TokenSpan words) const {
+    for (Index t = words.begin; t < words.end; ++t) {
+      if (!is_out(t) || !frame_.is_word(t) || frame_.links[t] != 0 ||
+          frame_.pos[t] == PennTag::CC || frame_.pos[t] == PennTag::WRB) {
+        break;
+      }
+      if (frame_.is_finite(t)) {
+        return t;
+      }
+    }
+    return ClaimFrame::kNone;
+  }
+
+  // "accusations of vote-buying by the opposition": who accuses.
+  void take_agent(Claim& claim) const {
+    TokenSpan& part = claim.content.back();
+    if (claim.source || part.begin != claim.cue->end ||
+        (frame_.pos[part.begin] != PennTag::IN &&
+         frame_.pos[claim.cue->end - 1] != PennTag::IN)) {
+      return;
+    }
+    for (Index t = part.end - 1; t > part.begin; --t) {
+      if (!is_out(t)) {
+        return;
+      }
+      if (resources_.constructions.has(frame_.word[t],
+                                       ConstructionPart::Agent)) {
+        if (has_speaker({t + 1, part.end})) {
+          claim.source = TokenSpan{t + 1, part.end};
+          part.end = t;
+        }
+        return;
+      }
+      if (!frame_.is_nominal(t)) {
+        return;
+      }
+    }
+  }
+
+  // "Accusations of vote-buying by the opposition surfaced.", where nothing was
+  // found.
+  void accusation_at(Index noun) {
+    const ReportingCue* said = cue_at(noun, CuePart::Noun);
+    if (said == nullptr || said->attitude != Attitude::Accuse ||
+        noun + 3 >= sentence_.end || frame_.pos[noun + 1] != PennTag::IN ||
+        is_told(noun)) {
+      return;
+    }
+    Claim claim;
+    claim.cue = {noun, noun + 1};
+    claim.confidence = kConfidence;
+    Index end = noun + 2;
+    while (end < sentence_.end && end - noun < kPhrase && is_out(end) &&
+           (frame_.is_nominal(end) || frame_.pos[end] == PennTag::VBG ||
+            resources_.constructions.has(frame_.word[end],
+                                         ConstructionPart::Agent))) {
+      ++end;
+    }
+    claim.content = {{noun + 1, end}};
+    take_agent(claim);
+    if (claim.source) {
+      claims_.push_back(std::move(claim));
+    }
+  }
+
+  bool is_told(Index token) const {
+    return std::any_of(claims_.begin(), claims_.end(), [&](const Claim& claim) {
+      return (claim.cue && claim.cue->contains(token)) ||
+             any_holds(claim.content, token);
+    });
+  }
+
+  // "..., allegations Sardovia has denied." and "a charge that he rejects".
+  void denial_behind(Index noun) {
+    const ReportingCue* said =
+        cue_at(noun, CuePart::Noun);
+    if (said == nullptr || noun + 2 >= sentence_.end) {
+      return;
+    }
+    Index begin = noun + 1;
+    begin += frame_.is_comma(begin) ? 1 : 0;
+    begin += is_relative(begin) ? 1 : 0;
+    Index end = begin;
+    while (end < sentence_.end && end - begin < kPhrase &&
+           frame_.is_nominal(end) && !is_relative(end)) {
+      ++end;
+    }
+    Index verb = end;
+    while (verb < sentence_.end && frame_.auxiliary[verb] != 0) {
+      ++verb;
+    }
+    if (end == begin || verb >= sentence_.end || !is_out(verb) ||
+        !has_speaker({begin, end}) || !ends_clause(verb + 1)) {
+      return;
+    }
+    const ReportingCue* denies =
+        frame_.is_verb(verb) ? cue_at(verb, CuePart::Verb) : nullptr;
+    if (denies != nullptr && denies->attitude == Attitude::Deny) {
+      add({begin, end}, {end, verb + 1}, phrase_to(noun));
+    }
+  }
+
+  bool is_relative(Index t) const {
+    return frame_.links[t] != 0 || frame_.pos[t] == PennTag::WDT;
+  }
+
+  bool ends_clause(Index t) const {
+    return t >= sentence_.end || (!frame_.is_word(t) && is_out(t)) ||
+           frame_.pos[t] == PennTag::CC;
+  }
+
+  // "a", "the false" and the like before a noun, and it.
+  TokenSpan phrase_to(Index noun) const {
+    TokenSpan phrase{noun, noun + 1};
+    while (phrase.begin > sentence_.begin && is_out(phrase.begin - 1) &&
+           (frame_.pos[phrase.begin - 1] == PennTag::DT ||
+            frame_.pos[phrase.begin - 1] == PennTag::JJ)) {
+      --phrase.begin;
+    }
+    return phrase;
+  }
+
+  // In place of what has the same cue; who holds the noun lets it go.
+  void add(TokenSpan source, TokenSpan cue, TokenSpan content) {
+    std::erase_if(claims_, [cue](const Claim& claim) {
+      return claim.cue && claim.cue->overlaps(cue);
+    });
+    const TokenSpan all{content.begin, cue.end};
+    const auto is_inside = [all](TokenSpan part) {
+      return part.begin >= all.begin && part.end <= all.end;
+    };
+    std::erase_if(claims_, [&](const Claim& claim) {
+      return std::all_of(claim.content.begin(), claim.content.end(), is_inside);
+    });
+    for (Claim& claim : claims_) {
+      std::erase_if(claim.content, is_inside);
+      for (TokenSpan& part : claim.content) {
+        if (part.contains(content.begin) && part.begin < content.begin) {
+          part.end = content.begin;
+          while (part.size() > 1 && frame_.is_comma(part.end - 1)) {
+            --part.end;
+          }
+        }
+      }
+    }
+    Claim claim;
+    claim.source = source;
+    claim.cue = cue;
+    claim.content = {content};
+    claim.confidence = kConfidence;
+    claims_.push_back(std::move(claim));
+  }
+
+  const Document& document_;
+  const ClaimFrame& frame_;
+  const Resources& resources_;
+  std::vector<Claim>& claims_;
+  std::vector<std::uint8_t> speaks_;  // heads of who can speak
+  TokenSpan sentence_;
+};
+
+}  // namespace
+
+void mend_nominal_claims(const Document& document, const ClaimFrame& frame,
+                         const Resources& resources,
+                         std::vector<Claim>& claims) {
+  NominalMending(document, frame, resources, claims).run();
+}
+
+}  // namespace newsparse

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "stages/claims_trim.h"
+
+#include <algorithm>
+
+#include "resources/resources.h"
+#include "text/unicode.h"
+
+namespace newsparse {
+namespace {
+
+class ClaimTrimming {
+ public:
+  ClaimTrimming(const Document& document, const ClaimFrame& frame,
+                const Resources& resources)
+      : document_(document), frame_(frame), resources_(resources) {}
+
+  void run(std::vector<Claim>& claims) const {
+    std::erase_if(claims, [this](const Claim& claim) {
+      return claim.cue && (is_person(*claim.cue) || has_label(claim) ||
+                           stands_behind_phrase(claim));
+    });
+    for (Claim& claim : claims) {
+      drop_relative_pronouns(claim);
+      leave_out_date(claim);
+      end_source_before_clause(claim);
+    }
+  }
+
+ private:
+  bool is_out(Index t) const { return frame_.quote[t] == QuoteState::Out; }
+
+  // "Port boss hit by 'fraud' claims": nobody is a cue.
+  bool is_person(TokenSpan cue) const {
+    const Noun* noun =
+        resources_.nouns.find(lower(token_text(document_, cue.begin)));
+    return cue.size() == 1 && frame_.is_noun(cue.begin) && noun != nullptr &&
+           noun->is_one_person();
+  }
+
+  // "Opinion: The toll is a tax on nurses".
+  bool has_label(const Claim& claim) const {
+    return claim.source && !frame_.is_word(claim.cue->begin) &&
+           resources_.line_phrases.is_label(
+               fold(text_of(document_, *claim.source)));
+  }
+
+  // "hit by 'fraud' claims": a noun says nothing of the phrase before it.
+  bool stands_behind_phrase(const Claim& claim) const {
+    const TokenSpan first = claim.content.front();
+    return claim.cue->size() == 1 && frame_.is_noun(claim.cue->begin) &&
+           claim.content.back().end == claim.cue->begin &&
+           frame_.pos[first.begin] == PennTag::IN;
+  }
+
+  // "a rescue that Holt called reckless": the content is "reckless", not "that".
+  void drop_relative_pronouns(Claim& claim) const {
+    const auto is_relative = [this](TokenSpan part) {
+      return part.size() == 1 && is_out(part.begin) &&
+             (frame_.links[part.begin] != 0 ||
+              frame_.pos[part.begin] == PennTag::WDT ||
+              frame_.pos[part.begin] == PennTag::WP);
+    };
+    if (!std::all_of(claim.content.begin(), claim.content.end(),
+                     is_relative)) {
+      std::erase_if(claim.content, is_relative);
+    }
+  }
+
+  // "agreed on Wednesday to share the water": when is neither cue nor content.
+  void leave_out_date(Claim& claim) const {
+    TokenSpan& part = claim.content.front();
+    const Index last = claim.cue ? claim.cue->end - 1 : 0;
+    if (!frame_.parsed || !claim.cue || claim.cue->size() < 2 ||
+        part.begin != claim.cue->end || part.size() < 3 ||
+        frame_.pos[last] != PennTag::IN ||
+        frame_.head[last] != part.begin ||
+        frame_.pos[part.begin + 1] != PennTag::TO) {
+      return;
+    }
+    --claim.cue->end;
+    ++part.begin;
+  }
+
+  // "one officer, who | asked not to be named, said".
+  void end_source_before_clause(Claim& claim) const {
+    if (!claim.source || !claim.cue || claim.source->end >= claim.cue->begin) {
+      return;
+    }
+    while (claim.source->size() > 1 &&
+           (frame_.is_comma(claim.source->end - 1) ||
+            frame_.pos[claim.source->end - 1] == PennTag::WP)) {
+      --claim.source->end;
+    }
+  }
+
+  const Document& document_;
+  const ClaimFrame& frame_;
+  const Resources& resources_;
+};
+
+}  // namespace
+
+void trim_claims(const Document& document, const ClaimFrame& frame,
+                 const Resources& resources, std::vector<Claim>& claims) {
+  ClaimTrimming(document, frame, resources).run(claims);
+}
+
+}  // namespace newsparse
