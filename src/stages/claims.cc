@@ -154,9 +154,11 @@ std::vector<Claim> find_claims(const Document& document,
   found = merge(std::move(found), find_claims_by_layout(document, frame),
                 frame.size());
   const auto deictic =
-      find_deictic_claims(document, frame, resources.constructions, found);
+      find_deictic_claims(document, frame, resources.constructions,
+                          ClaimLedger(frame.size(), found));
   found = merge(std::move(found), deictic, frame.size());
-  const auto inscribed = find_inscriptions(document, frame, resources, found);
+  const auto inscribed = find_inscriptions(
+      document, frame, resources, ClaimLedger(frame.size(), found));
   found = merge(std::move(found), inscribed, frame.size());
   trim_claims(document, frame, resources, found);
   add_constructions(document, frame, resources, found);

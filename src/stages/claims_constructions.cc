@@ -11,6 +11,7 @@
 #include <optional>
 
 #include "resources/resources.h"
+#include "stages/claims_ledger.h"
 #include "text/unicode.h"
 
 namespace newsparse {
@@ -18,6 +19,7 @@ namespace {
 
 constexpr Index kPhrase = 12;   // tokens of a source or an object
 constexpr Index kBehind = 4;    // tokens behind a verb that ends a sentence
+constexpr Index kReported = 120;  // tokens of what is reported
 constexpr float kConfidence = 0.6F;
 
 class ConstructionFinder {
@@ -28,6 +30,7 @@ class ConstructionFinder {
         frame_(frame),
         resources_(resources),
         claims_(claims),
+        ledger_(frame.size(), claims),
         cue_(frame.size(), 0),
         speaks_(frame.size(), 0) {
     for (const Mention& mention : document.mentions) {
@@ -52,6 +55,7 @@ class ConstructionFinder {
         }
       }
     }
+    ledger_.settle();
     give_to_the_cited();
   }
 
@@ -101,7 +105,7 @@ class ConstructionFinder {
     const auto inside = [content](TokenSpan span) {
       return span.begin >= content.begin && span.end <= content.end;
     };
-    std::erase_if(claims_, [&](const Claim& old) {
+    const auto make_room = [&](const Claim& old, Index number) {
       const bool same_cue = old.cue && old.cue->overlaps(*claim.cue);
       bool whole = !old.cue || inside(*old.cue);
       bool touches = same_cue;
@@ -112,10 +116,14 @@ class ConstructionFinder {
         length += part.size();
       }
       const bool smaller = 3 * length < 2 * content.size();
-      return touches && (same_cue || !whole || !smaller);
-    });
+      if (touches && (same_cue || !whole || !smaller)) {
+        ledger_.drop(number);
+      }
+    };
+    ledger_.for_each_near(*claim.cue, make_room);
+    ledger_.for_each_near(content, make_room);
     mark(claim);
-    claims_.push_back(std::move(claim));
+    ledger_.add(std::move(claim));
   }
 
   // "Most voters oppose the toll, a survey suggests." and "..., a court heard
@@ -162,22 +170,26 @@ class ConstructionFinder {
   // "Cracks were found | , and two villages may be cleared, Holt said.": what
   // is reported starts with the sentence, unless somebody else has its start.
   void take_all_of_sentence(Index verb, TokenSpan content) {
-    for (Claim& claim : claims_) {
+    ledger_.for_each_near({verb, verb + 1}, [&](Claim& claim, Index number) {
       if (!claim.cue || !claim.cue->contains(verb) ||
           claim.content.size() != 1) {
-        continue;
+        return;
       }
       TokenSpan& part = claim.content.front();
       const TokenSpan before{content.begin, part.begin};
-      const bool free =
-          content.contains(part.begin) && part.end <= content.end &&
-          std::find(cue_.begin() + before.begin, cue_.begin() + before.end,
-                    1) == cue_.begin() + before.end;
-      if (free && !before.empty() && is_clause(before) && !is_held(before)) {
+      const bool inside =
+          content.contains(part.begin) && part.end <= content.end;
+      if (inside && !before.empty() && !has_cue(before) && is_clause(before) &&
+          !is_held(before)) {
         part.begin = content.begin;
+        ledger_.enter(number);
       }
-      return;
-    }
+    });
+  }
+
+  bool has_cue(TokenSpan span) const {
+    return std::find(cue_.begin() + span.begin, cue_.begin() + span.end, 1) !=
+           cue_.begin() + span.end;
   }
 
   bool reports(TokenSpan source, Index verb) const {
@@ -233,7 +245,7 @@ class ConstructionFinder {
     claim.source.reset();
     claim.content = {subject, rest};
     mark(claim);
-    claims_.push_back(std::move(claim));
+    ledger_.add(std::move(claim));
   }
 
   // The nominal words before a token.
@@ -252,15 +264,16 @@ class ConstructionFinder {
                      1) != speaks_.begin() + source.end;
   }
 
-  // What follows up to the next mark outside quotations.
+  // What follows up to the next mark outside quotations; nothing, if that is
+  // longer than anything a writer reports.
   TokenSpan behind(Index verb) const {
     Index end = verb + 1;
-    while (end < sentence_.end &&
+    while (end < sentence_.end && end - verb <= kReported &&
            (frame_.is_word(end) || frame_.pos[end] == PennTag::HYPH ||
             !is_out(end))) {
       ++end;
     }
-    return {verb + 1, end};
+    return end - verb > kReported ? TokenSpan{} : TokenSpan{verb + 1, end};
   }
 
   // "Aas agreed with Sund that the pact was dead.": a verb of speech with a
@@ -269,8 +282,11 @@ class ConstructionFinder {
     if (!frame_.parsed || cue_[verb] != 0 || !frame_.is_finite(verb)) {
       return;
     }
-    const Index subject = child(verb, Relation::Nsubj, sentence_.begin, verb);
-    const Index clause = child(verb, Relation::Ccomp, verb, sentence_.end);
+    const Index first = verb - std::min(verb - sentence_.begin, kReported);
+    const Index subject = child(verb, Relation::Nsubj, first, verb);
+    const Index clause =
+        child(verb, Relation::Ccomp, verb,
+              std::min(sentence_.end, verb + kReported));
     if (subject == ClaimFrame::kNone || clause == ClaimFrame::kNone ||
         speech_at(verb) == nullptr ||
         (speaks_[subject] == 0 && frame_.pos[subject] != PennTag::NNP)) {
@@ -308,23 +324,23 @@ class ConstructionFinder {
   }
 
   bool is_held(TokenSpan span) const {
-    return std::any_of(
-        claims_.begin(), claims_.end(), [span](const Claim& claim) {
-          return std::any_of(
-              claim.content.begin(), claim.content.end(),
-              [span](TokenSpan part) { return part.overlaps(span); });
-        });
+    return ledger_.any_near(span, [span](const Claim& claim) {
+      return std::any_of(
+          claim.content.begin(), claim.content.end(),
+          [span](TokenSpan part) { return part.overlaps(span); });
+    });
   }
 
   // "The parcel was empty, state agency Nordan reported, citing police.": what
   // the agency reports the police have said.
   void give_to_the_cited() {
+    const ClaimLedger ledger(frame_.size(), claims_);
     for (Claim& claim : claims_) {
       if (!claim.cue || !is(claim.cue->begin, ConstructionPart::Cites) ||
           !names_speaker(claim.content.front())) {
         continue;
       }
-      if (const Claim* told = told_beside(claim)) {
+      if (const Claim* told = told_beside(ledger, claim)) {
         claim.source = claim.content.front();
         claim.content = told->content;
       }
@@ -343,22 +359,28 @@ class ConstructionFinder {
            (end == words.end || frame_.pos[end] != PennTag::WP);
   }
 
-  const Claim* told_beside(const Claim& citing) const {
-    const Index sentence = frame_.sentence[citing.cue->begin];
-    for (const Claim& claim : claims_) {
-      if (&claim != &citing && claim.cue &&
-          frame_.sentence[claim.cue->begin] == sentence &&
-          claim.source == citing.source) {
-        return &claim;
-      }
+  const Claim* told_beside(const ClaimLedger& ledger,
+                           const Claim& citing) const {
+    const Claim* found = nullptr;
+    const auto is_beside = [&](const Claim& claim) {
+      const bool same = &claim != &citing && claim.cue &&
+                        frame_.sentence[claim.cue->begin] ==
+                            frame_.sentence[citing.cue->begin] &&
+                        claim.source == citing.source;
+      found = same ? &claim : nullptr;
+      return same;
+    };
+    if (citing.source) {
+      ledger.any_near(*citing.source, is_beside);
     }
-    return nullptr;
+    return found;
   }
 
   const Document& document_;
   const ClaimFrame& frame_;
   const Resources& resources_;
   std::vector<Claim>& claims_;
+  ClaimLedger ledger_;
   std::vector<std::uint8_t> cue_;     // tokens of the cues of claims
   std::vector<std::uint8_t> speaks_;  // heads of who can speak
   TokenSpan sentence_;

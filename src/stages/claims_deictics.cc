@@ -28,7 +28,7 @@ class DeicticFinder {
     }
   }
 
-  std::vector<Claim> find(const std::vector<Claim>& claims) const {
+  std::vector<Claim> find(const ClaimLedger& claims) const {
     std::vector<Claim> found;
     for (Index s = 1; s < frame_.sentences.size(); ++s) {
       const TokenSpan sentence = frame_.sentences[s];
@@ -60,8 +60,8 @@ class DeicticFinder {
   }
 
   static bool is_told(TokenSpan content, TokenSpan cue,
-                      const std::vector<Claim>& claims) {
-    return std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) {
+                      const ClaimLedger& claims) {
+    return claims.any_near(content, [&](const Claim& claim) {
       const bool other = !claim.cue || !claim.cue->overlaps(cue);
       return other && std::any_of(claim.content.begin(), claim.content.end(),
                                   [content](TokenSpan part) {
@@ -160,7 +160,7 @@ class DeicticFinder {
 std::vector<Claim> find_deictic_claims(const Document& document,
                                        const ClaimFrame& frame,
                                        const Constructions& constructions,
-                                       const std::vector<Claim>& claims) {
+                                       const ClaimLedger& claims) {
   return DeicticFinder(document, frame, constructions).find(claims);
 }
 

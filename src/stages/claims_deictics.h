@@ -7,6 +7,7 @@
 
 #include "resources/constructions.h"
 #include "stages/claims_frame.h"
+#include "stages/claims_ledger.h"
 
 namespace newsparse {
 
@@ -18,6 +19,6 @@ namespace newsparse {
 std::vector<Claim> find_deictic_claims(const Document& document,
                                        const ClaimFrame& frame,
                                        const Constructions& constructions,
-                                       const std::vector<Claim>& claims);
+                                       const ClaimLedger& claims);
 
 }  // namespace newsparse

@@ -21,7 +21,7 @@ class InscriptionFinder {
                     const Resources& resources)
       : document_(document), frame_(frame), resources_(resources) {}
 
-  std::vector<Claim> find(const std::vector<Claim>& claims) const {
+  std::vector<Claim> find(const ClaimLedger& claims) const {
     std::vector<Claim> found;
     for (std::size_t i = 0; i < frame_.quotations.size(); ++i) {
       if (frame_.closed[i] != 0) {
@@ -32,7 +32,7 @@ class InscriptionFinder {
   }
 
  private:
-  void add(TokenSpan quotation, const std::vector<Claim>& claims,
+  void add(TokenSpan quotation, const ClaimLedger& claims,
            std::vector<Claim>& found) const {
     const Index first = frame_.sentence_of(quotation.begin).begin;
     const Index verb = verb_before(quotation.begin, first);
@@ -102,8 +102,8 @@ class InscriptionFinder {
   // Whether these words are somebody's already. "Marchers carried banners
   // reading ...": who carries them says nothing.
   static bool is_told(TokenSpan quotation, Index noun, Index verb,
-                      const std::vector<Claim>& claims) {
-    return std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) {
+                      const ClaimLedger& claims) {
+    return claims.any_near(quotation, [&](const Claim& claim) {
       const bool holds = std::any_of(
           claim.content.begin(), claim.content.end(),
           [quotation](TokenSpan part) { return part.overlaps(quotation); });
@@ -156,7 +156,7 @@ class InscriptionFinder {
 std::vector<Claim> find_inscriptions(const Document& document,
                                      const ClaimFrame& frame,
                                      const Resources& resources,
-                                     const std::vector<Claim>& claims) {
+                                     const ClaimLedger& claims) {
   return InscriptionFinder(document, frame, resources).find(claims);
 }
 

@@ -6,6 +6,7 @@
 #include "newsparse/document.h"
 
 #include "stages/claims_frame.h"
+#include "stages/claims_ledger.h"
 
 namespace newsparse {
 
@@ -17,6 +18,6 @@ struct Resources;
 std::vector<Claim> find_inscriptions(const Document& document,
                                      const ClaimFrame& frame,
                                      const Resources& resources,
-                                     const std::vector<Claim>& claims);
+                                     const ClaimLedger& claims);
 
 }  // namespace newsparse

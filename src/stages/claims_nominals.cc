@@ -10,6 +10,7 @@
 
 #include "document/queries.h"
 #include "resources/resources.h"
+#include "stages/claims_ledger.h"
 #include "text/unicode.h"
 
 namespace newsparse {
@@ -26,6 +27,7 @@ class NominalMending {
         frame_(frame),
         resources_(resources),
         claims_(claims),
+        ledger_(frame.size(), claims),
         speaks_(frame.size(), 0) {
     for (const Mention& mention : document.mentions) {
       speaks_[mention.head] = can_speak(mention.type) ? 1 : 0;
@@ -49,6 +51,7 @@ class NominalMending {
         }
       }
     }
+    ledger_.settle();
   }
 
  private:
@@ -178,12 +181,12 @@ class NominalMending {
     claim.content = {{noun + 1, end}};
     take_agent(claim);
     if (claim.source) {
-      claims_.push_back(std::move(claim));
+      ledger_.add(std::move(claim));
     }
   }
 
   bool is_told(Index token) const {
-    return std::any_of(claims_.begin(), claims_.end(), [&](const Claim& claim) {
+    return ledger_.any_near({token, token + 1}, [token](const Claim& claim) {
       return (claim.cue && claim.cue->contains(token)) ||
              any_holds(claim.content, token);
     });
@@ -241,17 +244,17 @@ class NominalMending {
 
   // In place of what has the same cue; who holds the noun lets it go.
   void add(TokenSpan source, TokenSpan cue, TokenSpan content) {
-    std::erase_if(claims_, [cue](const Claim& claim) {
-      return claim.cue && claim.cue->overlaps(cue);
-    });
     const TokenSpan all{content.begin, cue.end};
     const auto is_inside = [all](TokenSpan part) {
       return part.begin >= all.begin && part.end <= all.end;
     };
-    std::erase_if(claims_, [&](const Claim& claim) {
-      return std::all_of(claim.content.begin(), claim.content.end(), is_inside);
-    });
-    for (Claim& claim : claims_) {
+    ledger_.for_each_near(all, [&](Claim& claim, Index number) {
+      const bool same = claim.cue && claim.cue->overlaps(cue);
+      if (same || std::all_of(claim.content.begin(), claim.content.end(),
+                              is_inside)) {
+        ledger_.drop(number);
+        return;
+      }
       std::erase_if(claim.content, is_inside);
       for (TokenSpan& part : claim.content) {
         if (part.contains(content.begin) && part.begin < content.begin) {
@@ -261,19 +264,20 @@ class NominalMending {
           }
         }
       }
-    }
+    });
     Claim claim;
     claim.source = source;
     claim.cue = cue;
     claim.content = {content};
     claim.confidence = kConfidence;
-    claims_.push_back(std::move(claim));
+    ledger_.add(std::move(claim));
   }
 
   const Document& document_;
   const ClaimFrame& frame_;
   const Resources& resources_;
   std::vector<Claim>& claims_;
+  ClaimLedger ledger_;
   std::vector<std::uint8_t> speaks_;  // heads of who can speak
   TokenSpan sentence_;
 };

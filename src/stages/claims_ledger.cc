@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "stages/claims_ledger.h"
+
+#include <algorithm>
+
+namespace newsparse {
+
+ClaimLedger::ClaimLedger(Index tokens, std::vector<Claim>& claims)
+    : claims_(claims),
+      dropped_(claims.size(), 0),
+      blocks_(tokens / kBlock + 1) {
+  for (Index i = 0; i < claims.size(); ++i) {
+    enter(i);
+  }
+}
+
+void ClaimLedger::add(Claim claim) {
+  claims_.push_back(std::move(claim));
+  dropped_.push_back(0);
+  enter(static_cast<Index>(claims_.size() - 1));
+}
+
+void ClaimLedger::settle() {
+  std::size_t i = 0;
+  std::erase_if(claims_, [&](const Claim&) { return dropped_[i++] != 0; });
+}
+
+void ClaimLedger::enter(Index number) {
+  const Claim& claim = claims_[number];
+  enter(number, claim.cue.value_or(TokenSpan{}));
+  enter(number, claim.source.value_or(TokenSpan{}));
+  for (const TokenSpan part : claim.content) {
+    enter(number, part);
+  }
+}
+
+void ClaimLedger::enter(Index number, TokenSpan span) {
+  for (Index b = span.begin / kBlock; b < end_of(span); ++b) {
+    if (blocks_[b].empty() || blocks_[b].back() != number) {
+      blocks_[b].push_back(number);
+    }
+  }
+}
+
+}  // namespace newsparse
