@@ -21,7 +21,13 @@ std::string mirrored_path(std::string_view folder, std::string_view path,
     }
     mirrored += part == ".." ? "%2E%2E" : part;
   }
-  return mirrored.append(ending);
+  mirrored.append(ending);
+  const std::size_t first = folder.size() + (folder.ends_with('/') ? 0 : 1);
+  if (!ending.empty() &&
+      std::string_view(mirrored).substr(first) == kIndexPage) {
+    mirrored.replace(first, 1, "%69");
+  }
+  return mirrored;
 }
 
 }  // namespace newsparse

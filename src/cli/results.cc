@@ -47,9 +47,7 @@ bool Results::add(const FormattedRecord& record) {
   if (!begun_ && !begin(record.title)) {
     return false;
   }
-  if (!record.index_row.empty() && !add_to_index(record.index_row)) {
-    return false;
-  }
+  index_rows_.append(record.index_row);
   ++records_;
   std::string_view bytes = record.bytes;
   if (appearance_.array) {
@@ -60,27 +58,22 @@ bool Results::add(const FormattedRecord& record) {
   return (!apart || output_.write("\n")) && output_.write(bytes);
 }
 
-// A row at a time into a file of its own, so that a folder may have any number
-// of pages.
-bool Results::add_to_index(const std::string& row) {
-  if (!index_) {
-    index_.emplace(Output::Later());
-    index_->open(mirrored_path(settings_.output_folder, kIndexPage, ""));
-    if (!index_->write(written_by(write_html_index_head))) {
-      return false;
-    }
-  }
-  return index_->write(row);
-}
-
+// The rows wait in a file without a name, so that a folder may have any number
+// of pages and a run that is cut short leaves nothing behind.
 bool Results::finish_index() {
-  if (!index_) {
+  if (index_rows_.empty()) {
     return true;
   }
-  if (!index_->write(written_by(write_html_index_foot))) {
+  Output index{Output::Later()};
+  index.open(mirrored_path(settings_.output_folder, kIndexPage, ""));
+  const auto write = [&index](std::string_view bytes) {
+    return index.write(bytes);
+  };
+  if (!write(written_by(write_html_index_head)) || !index_rows_.read(write) ||
+      !write(written_by(write_html_index_foot))) {
     return false;
   }
-  index_->finish();
+  index.finish();
   return true;
 }
 

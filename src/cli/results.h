@@ -8,6 +8,7 @@
 
 #include "cli/output.h"
 #include "cli/settings.h"
+#include "cli/temporary_file.h"
 
 namespace newsparse {
 
@@ -19,9 +20,6 @@ struct FormattedRecord {
   std::string title = {};      // of its page
   std::string index_row = {};  // in the index of a folder of pages
 };
-
-// What the index of a folder of pages is called.
-inline constexpr std::string_view kIndexPage = "index.html";
 
 // Puts records where they go: what stands before, between and behind them,
 // and with an output folder a file for each file that is read.
@@ -38,14 +36,13 @@ class Results {
  private:
   [[nodiscard]] bool begin(std::string_view title);
   [[nodiscard]] bool end();
-  [[nodiscard]] bool add_to_index(const std::string& row);
   [[nodiscard]] bool finish_file();
   [[nodiscard]] bool finish_index();
 
   const Settings& settings_;
   const Appearance& appearance_;
   Output& output_;
-  std::optional<Output> index_;       // of pages, when it is begun
+  TemporaryFile index_rows_;          // of pages, when there is one
   std::optional<std::size_t> input_;  // whose file is open
   std::size_t records_ = 0;           // in what is written now
   bool begun_ = false;

@@ -21,6 +21,14 @@ TEST(MirroredPath, NeverLeavesTheFolder) {
             "out/%2E%2E/%2E%2E/a.txt.json");
 }
 
+TEST(MirroredPath, KeepsTheNameOfTheIndexFree) {
+  EXPECT_EQ(mirrored_path("out", "index", ".html"), "out/%69ndex.html");
+  EXPECT_EQ(mirrored_path("", "./index", ".html"), "/%69ndex.html");
+  EXPECT_EQ(mirrored_path("out", kIndexPage, ""), "out/index.html");
+  EXPECT_EQ(mirrored_path("out", "index", ".json"), "out/index.json");
+  EXPECT_EQ(mirrored_path("out", "a/index", ".html"), "out/a/index.html");
+}
+
 TEST(MirroredPath, GivesStandardInputAName) {
   EXPECT_EQ(mirrored_path("/tmp/out", "-", ".json"), "/tmp/out/stdin.json");
 }
