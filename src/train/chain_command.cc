@@ -19,6 +19,7 @@
 
 #include "train/commands.h"
 #include "train/lower_layers.h"
+#include "train/subcommand.h"
 
 namespace newsparse {
 namespace {
@@ -105,13 +106,12 @@ void add_trainers(CLI::App& app) {
 }
 
 void add_chain_command(CLI::App& app) {
-  CLI::App* sub = app.add_subcommand(
-      "all", "Trains every model, with the settings of those that ship");
+  Subcommand sub(app, "all",
+                 "Trains every model, with the settings of those that ship");
   auto command = std::make_shared<ChainCommand>();
-  sub->add_option("--corpora", command->corpora, "The folder of the corpora")
-      ->required();
-  command->pack.add_options(*sub);
-  sub->callback([command] { run(*command); });
+  sub.required("--corpora", command->corpora, "The folder of the corpora");
+  command->pack.add_options(sub);
+  sub.on_parsed([command] { run(*command); });
 }
 
 }  // namespace newsparse

@@ -14,6 +14,7 @@
 #include "train/lower_layers.h"
 #include "train/model_output.h"
 #include "train/samples.h"
+#include "train/subcommand.h"
 
 namespace newsparse {
 namespace {
@@ -62,28 +63,25 @@ void run(const ClaimsCommand& command) {
 }  // namespace
 
 void add_claims_command(CLI::App& app) {
-  CLI::App* sub = app.add_subcommand("claims", "Trains the search for claims");
+  Subcommand sub(app, "claims", "Trains the search for claims");
   auto command = std::make_shared<ClaimsCommand>();
-  sub->add_option("--train", command->training.corpus, "Articles with claims")
-      ->required();
-  sub->add_option("--samples", command->samples, "Texts for self-tests");
-  sub->add_option("--out", command->out, "The model to write")->required();
-  command->pack.add_options(*sub);
-  sub->add_option("--seed", command->training.seed);
-  sub->add_option("--cutoff", command->training.cutoff,
-                  "Fewest occurrences of a feature");
-  sub->add_option("--epochs", command->training.epochs);
-  sub->add_option("--trainings", command->training.trainings,
-                  "Whose weights are averaged, with seeds in a row")
-      ->check(CLI::PositiveNumber);
+  sub.required("--train", command->training.corpus, "Articles with claims");
+  sub.option("--samples", command->samples, "Texts for self-tests");
+  sub.required("--out", command->out, "The model to write");
+  command->pack.add_options(sub);
+  sub.option("--seed", command->training.seed);
+  sub.option("--cutoff", command->training.cutoff,
+             "Fewest occurrences of a feature");
+  sub.option("--epochs", command->training.epochs);
+  sub.positive("--trainings", command->training.trainings,
+               "Whose weights are averaged, with seeds in a row");
   GoldReading& reading = command->training.reading;
-  sub->add_option("--every", reading.every, "Take one of so many articles")
-      ->check(CLI::PositiveNumber);
-  sub->add_flag("--without-parse", reading.without_arcs,
-                "Learn as if there were no parser");
-  sub->add_flag("--unmasked", reading.unmasked,
-                "Let every proper name be a word of its own");
-  sub->callback([command] { run(*command); });
+  sub.positive("--every", reading.every, "Take one of so many articles");
+  sub.flag("--without-parse", reading.without_arcs,
+           "Learn as if there were no parser");
+  sub.flag("--unmasked", reading.unmasked,
+           "Let every proper name be a word of its own");
+  sub.on_parsed([command] { run(*command); });
 }
 
 }  // namespace newsparse

@@ -17,6 +17,7 @@
 #include "resources/table.h"
 #include "train/commands.h"
 #include "train/model_output.h"
+#include "train/subcommand.h"
 
 namespace newsparse {
 namespace {
@@ -93,14 +94,12 @@ std::vector<ClusteredWord> join_clusters(const std::string& fine_path,
 }
 
 void add_clusters_command(CLI::App& app) {
-  CLI::App* sub =
-      app.add_subcommand("clusters", "Packs lists of words with clusters");
+  Subcommand sub(app, "clusters", "Packs lists of words with clusters");
   auto command = std::make_shared<ClustersCommand>();
-  sub->add_option("--fine", command->fine, "word, tab, number; by frequency")
-      ->required();
-  sub->add_option("--coarse", command->coarse)->required();
-  sub->add_option("--out", command->out, "The model to write")->required();
-  sub->callback([command] { run(*command); });
+  sub.required("--fine", command->fine, "word, tab, number; by frequency");
+  sub.required("--coarse", command->coarse);
+  sub.required("--out", command->out, "The model to write");
+  sub.on_parsed([command] { run(*command); });
 }
 
 }  // namespace newsparse

@@ -22,6 +22,7 @@
 #include "text/unicode.h"
 #include "train/commands.h"
 #include "train/model_output.h"
+#include "train/subcommand.h"
 #include "train/treebank.h"
 
 namespace newsparse {
@@ -256,12 +257,12 @@ ModelWriter train_lemmas(const LemmaCounts& counts) {
 }
 
 void add_lemmas_command(CLI::App& app) {
-  CLI::App* sub = app.add_subcommand("lemmas", "Trains the lemmatizer");
+  Subcommand sub(app, "lemmas", "Trains the lemmatizer");
   auto command = std::make_shared<LemmasCommand>();
-  sub->add_option("--train", command->treebanks, "UD treebanks")->required();
-  sub->add_option("--silver", command->silver, "Automatic annotation");
-  sub->add_option("--out", command->out, "The model to write")->required();
-  sub->callback([command] { run(*command); });
+  sub.required("--train", command->treebanks, "UD treebanks");
+  sub.option("--silver", command->silver, "Automatic annotation");
+  sub.required("--out", command->out, "The model to write");
+  sub.on_parsed([command] { run(*command); });
 }
 
 }  // namespace newsparse

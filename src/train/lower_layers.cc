@@ -16,11 +16,9 @@ constexpr std::array<std::string_view, 7> kOrder = {
 
 }  // namespace
 
-void TrainingPack::add_options(CLI::App& app) {
-  app.add_option("--data", data, "The folder of the layers below")
-      ->capture_default_str();
-  app.add_option("--language", code, "The language's folder in it")
-      ->capture_default_str();
+void TrainingPack::add_options(Subcommand& command) {
+  command.option("--data", data, "The folder of the layers below");
+  command.option("--language", code, "The language's folder in it");
 }
 
 std::shared_ptr<const Resources> TrainingPack::below(
@@ -30,8 +28,8 @@ std::shared_ptr<const Resources> TrainingPack::below(
                         std::vector<std::string>(first, kOrder.end()));
 }
 
-void ScoredPack::add_options(CLI::App& app) {
-  app.add_option("--data", data, "Instead of what is built in");
+void ScoredPack::add_options(Subcommand& command) {
+  command.option("--data", data, "Instead of what is built in");
 }
 
 LanguagePack ScoredPack::load() const {

@@ -5,11 +5,10 @@
 #include <string>
 #include <string_view>
 
-#include <CLI/CLI.hpp>
-
 #include "newsparse/language_pack.h"
 
 #include "resources/resources.h"
+#include "train/subcommand.h"
 
 namespace newsparse {
 
@@ -19,7 +18,7 @@ struct TrainingPack {
   std::string data = "data";
   std::string code = "en";
 
-  void add_options(CLI::App& app);
+  void add_options(Subcommand& command);
 
   // The tables, and the models before `role` in the order of training:
   // boundaries, clusters, lemmas, tagger, names, parser, claims. Throws Error.
@@ -30,7 +29,7 @@ struct TrainingPack {
 struct ScoredPack {
   std::string data;
 
-  void add_options(CLI::App& app);
+  void add_options(Subcommand& command);
   LanguagePack load() const;  // throws Error
 };
 

@@ -21,6 +21,7 @@
 #include "train/perceptron.h"
 #include "train/samples.h"
 #include "train/shuffle.h"
+#include "train/subcommand.h"
 
 namespace newsparse {
 namespace {
@@ -311,21 +312,21 @@ ModelWriter train_names(std::vector<NamedText>& texts,
 
 void add_names_command(CLI::App& app) {
   auto command = std::make_shared<NamesCommand>();
-  CLI::App* names = app.add_subcommand("names", "Trains the finder of names");
-  names->add_option("--lines", command->lines, "JSON Lines with gold names");
-  names->add_option("--tokens", command->tokens, "BIO files");
-  names->add_option("--silver", command->silver, "Names found by others");
-  names->add_option("--silver-texts", command->silver_texts,
-                    "The texts of --silver, JSON Lines");
-  names->add_option("--samples", command->samples, "Sentences for self-tests");
-  names->add_option("--iterations", command->training.iterations);
-  names->add_option("--rows", command->training.rows, "Features kept");
-  names->add_option("--repeat", command->training.repeat,
-                    "How often a round sees the JSON Lines");
-  names->add_option("--seed", command->training.seed);
-  names->add_option("--out", command->out, "The model file")->required();
-  command->pack.add_options(*names);
-  names->callback([command] { run(*command); });
+  Subcommand names(app, "names", "Trains the finder of names");
+  names.option("--lines", command->lines, "JSON Lines with gold names");
+  names.option("--tokens", command->tokens, "BIO files");
+  names.option("--silver", command->silver, "Names found by others");
+  names.option("--silver-texts", command->silver_texts,
+               "The texts of --silver, JSON Lines");
+  names.option("--samples", command->samples, "Sentences for self-tests");
+  names.option("--iterations", command->training.iterations);
+  names.option("--rows", command->training.rows, "Features kept");
+  names.option("--repeat", command->training.repeat,
+               "How often a round sees the JSON Lines");
+  names.option("--seed", command->training.seed);
+  names.required("--out", command->out, "The model file");
+  command->pack.add_options(names);
+  names.on_parsed([command] { run(*command); });
 }
 
 }  // namespace newsparse

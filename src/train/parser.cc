@@ -26,6 +26,7 @@
 #include "train/perceptron.h"
 #include "train/samples.h"
 #include "train/shuffle.h"
+#include "train/subcommand.h"
 #include "train/tagger.h"
 
 namespace newsparse {
@@ -315,22 +316,22 @@ std::vector<ParsedSentence> sentences_to_learn(
 }
 
 void add_parser_command(CLI::App& app) {
-  CLI::App* sub = app.add_subcommand("parser", "Trains the parser");
+  Subcommand sub(app, "parser", "Trains the parser");
   auto command = std::make_shared<ParserCommand>();
-  sub->add_option("--train", command->treebanks, "UD treebanks")->required();
-  sub->add_option("--samples", command->samples, "Sentences for self-tests");
-  sub->add_option("--out", command->out, "The model to write")->required();
-  command->pack.add_options(*sub);
-  sub->add_option("--seed", command->training.seed);
-  sub->add_option("--folds", command->folds, "Of the jackknifed tagger");
-  sub->add_option("--iterations", command->training.iterations);
-  sub->add_option("--margin", command->training.margin);
-  sub->add_option("--exploration", command->training.exploration);
-  sub->add_option("--dropout", command->training.dropout);
-  sub->add_option("--runs", command->training.runs);
-  sub->add_option("--action-rows", command->training.action_rows);
-  sub->add_option("--relation-rows", command->training.relation_rows);
-  sub->callback([command] { run(*command); });
+  sub.required("--train", command->treebanks, "UD treebanks");
+  sub.option("--samples", command->samples, "Sentences for self-tests");
+  sub.required("--out", command->out, "The model to write");
+  command->pack.add_options(sub);
+  sub.option("--seed", command->training.seed);
+  sub.option("--folds", command->folds, "Of the jackknifed tagger");
+  sub.option("--iterations", command->training.iterations);
+  sub.option("--margin", command->training.margin);
+  sub.option("--exploration", command->training.exploration);
+  sub.option("--dropout", command->training.dropout);
+  sub.option("--runs", command->training.runs);
+  sub.option("--action-rows", command->training.action_rows);
+  sub.option("--relation-rows", command->training.relation_rows);
+  sub.on_parsed([command] { run(*command); });
 }
 
 }  // namespace newsparse

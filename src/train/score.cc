@@ -18,6 +18,7 @@
 #include "train/commands.h"
 #include "train/lower_layers.h"
 #include "train/own_layers.h"
+#include "train/subcommand.h"
 #include "train/treebank.h"
 
 namespace newsparse {
@@ -231,14 +232,14 @@ Document analyze_gold_tokens(const Document& gold, const Resources& resources) {
 }
 
 void add_score_command(CLI::App& app) {
-  CLI::App* sub = app.add_subcommand(
-      "score", "Scores tags, lemmas and arcs against treebanks");
+  Subcommand sub(app, "score",
+                 "Scores tags, lemmas and arcs against treebanks");
   auto command = std::make_shared<ScoreCommand>();
-  sub->add_option("treebanks", command->treebanks, "UD treebanks")->required();
-  command->pack.add_options(*sub);
-  sub->add_flag("--gold-tokens", command->gold_tokens,
-                "Use the treebank's tokens and sentences");
-  sub->callback([command] { run(*command); });
+  sub.required("treebanks", command->treebanks, "UD treebanks");
+  command->pack.add_options(sub);
+  sub.flag("--gold-tokens", command->gold_tokens,
+           "Use the treebank's tokens and sentences");
+  sub.on_parsed([command] { run(*command); });
 }
 
 }  // namespace newsparse

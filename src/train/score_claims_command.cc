@@ -11,6 +11,7 @@
 #include "train/claims_score.h"
 #include "train/commands.h"
 #include "train/lower_layers.h"
+#include "train/subcommand.h"
 
 namespace newsparse {
 namespace {
@@ -44,17 +45,17 @@ void run(const ScoreClaimsCommand& command) {
 }  // namespace
 
 void add_score_claims_command(CLI::App& app) {
-  CLI::App* sub = app.add_subcommand(
-      "score-claims", "Compares found claims with annotated ones");
+  Subcommand sub(app, "score-claims",
+                 "Compares found claims with annotated ones");
   auto command = std::make_shared<ScoreClaimsCommand>();
-  sub->add_option("gold", command->gold, "Articles with claims")->required();
-  command->pack.add_options(*sub);
-  sub->add_flag("--without-parse", command->reading.without_arcs,
-                "Find claims as if there were no parser");
-  sub->add_flag("--unmasked", command->reading.unmasked,
-                "Find claims as if no proper name were masked");
-  sub->add_flag("--list", command->list, "Every missed and spurious claim");
-  sub->callback([command] { run(*command); });
+  sub.required("gold", command->gold, "Articles with claims");
+  command->pack.add_options(sub);
+  sub.flag("--without-parse", command->reading.without_arcs,
+           "Find claims as if there were no parser");
+  sub.flag("--unmasked", command->reading.unmasked,
+           "Find claims as if no proper name were masked");
+  sub.flag("--list", command->list, "Every missed and spurious claim");
+  sub.on_parsed([command] { run(*command); });
 }
 
 }  // namespace newsparse

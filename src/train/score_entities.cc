@@ -22,6 +22,7 @@
 #include "train/commands.h"
 #include "train/lower_layers.h"
 #include "train/own_layers.h"
+#include "train/subcommand.h"
 #include "train/treebank.h"
 
 namespace newsparse {
@@ -287,14 +288,13 @@ Document analyze_entities(const std::string& text, const Resources& resources) {
 }
 
 void add_score_entities_command(CLI::App& app) {
-  CLI::App* sub = app.add_subcommand(
-      "score-entities", "Scores names and coreference against treebanks");
+  Subcommand sub(app, "score-entities",
+                 "Scores names and coreference against treebanks");
   auto command = std::make_shared<ScoreEntitiesCommand>();
-  sub->add_option("treebanks", command->treebanks, "UD treebanks with entities")
-      ->required();
-  sub->add_option("--genres", command->genres, "Only these, as \"news\"");
-  command->pack.add_options(*sub);
-  sub->callback([command] { run(*command); });
+  sub.required("treebanks", command->treebanks, "UD treebanks with entities");
+  sub.option("--genres", command->genres, "Only these, as \"news\"");
+  command->pack.add_options(sub);
+  sub.on_parsed([command] { run(*command); });
 }
 
 }  // namespace newsparse

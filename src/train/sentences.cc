@@ -18,6 +18,7 @@
 #include "train/perceptron.h"
 #include "train/samples.h"
 #include "train/shuffle.h"
+#include "train/subcommand.h"
 #include "train/treebank.h"
 
 namespace newsparse {
@@ -143,18 +144,17 @@ std::string sentences_as_text(const std::string& text,
 }
 
 void add_sentences_command(CLI::App& app) {
-  CLI::App* sub =
-      app.add_subcommand("sentences", "Trains the sentence splitter");
+  Subcommand sub(app, "sentences", "Trains the sentence splitter");
   auto command = std::make_shared<SentencesCommand>();
-  sub->add_option("--train", command->treebanks, "UD treebanks")->required();
-  sub->add_option("--samples", command->samples, "Texts for self-tests");
-  sub->add_option("--out", command->out, "The model to write")->required();
-  command->pack.add_options(*sub);
-  sub->add_option("--seed", command->training.seed);
-  sub->add_option("--iterations", command->training.iterations);
-  sub->add_option("--margin", command->training.margin);
-  sub->add_option("--rows", command->training.rows, "Features kept");
-  sub->callback([command] { run(*command); });
+  sub.required("--train", command->treebanks, "UD treebanks");
+  sub.option("--samples", command->samples, "Texts for self-tests");
+  sub.required("--out", command->out, "The model to write");
+  command->pack.add_options(sub);
+  sub.option("--seed", command->training.seed);
+  sub.option("--iterations", command->training.iterations);
+  sub.option("--margin", command->training.margin);
+  sub.option("--rows", command->training.rows, "Features kept");
+  sub.on_parsed([command] { run(*command); });
 }
 
 }  // namespace newsparse

@@ -21,6 +21,7 @@
 #include "train/perceptron.h"
 #include "train/samples.h"
 #include "train/shuffle.h"
+#include "train/subcommand.h"
 
 namespace newsparse {
 namespace {
@@ -314,16 +315,16 @@ std::vector<std::vector<Tag>> jackknifed_tags(
 }
 
 void add_tagger_command(CLI::App& app) {
-  CLI::App* sub = app.add_subcommand("tagger", "Trains the tagger");
+  Subcommand sub(app, "tagger", "Trains the tagger");
   auto command = std::make_shared<TaggerCommand>();
-  sub->add_option("--train", command->treebanks, "UD treebanks")->required();
-  sub->add_option("--samples", command->samples, "Sentences for self-tests");
-  sub->add_option("--out", command->out, "The model to write")->required();
-  command->pack.add_options(*sub);
-  sub->add_option("--seed", command->training.seed);
-  sub->add_option("--iterations", command->training.iterations);
-  sub->add_option("--rows", command->training.rows, "Features kept");
-  sub->callback([command] { run(*command); });
+  sub.required("--train", command->treebanks, "UD treebanks");
+  sub.option("--samples", command->samples, "Sentences for self-tests");
+  sub.required("--out", command->out, "The model to write");
+  command->pack.add_options(sub);
+  sub.option("--seed", command->training.seed);
+  sub.option("--iterations", command->training.iterations);
+  sub.option("--rows", command->training.rows, "Features kept");
+  sub.on_parsed([command] { run(*command); });
 }
 
 }  // namespace newsparse
