@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "train/score.h"
 
+#include <cstdint>
 #include <cstdio>
 #include <memory>
 #include <optional>
@@ -15,6 +16,7 @@
 #include "stages/quotations.h"
 #include "stages/tags.h"
 #include "text/unicode.h"
+#include "train/arc_beam.h"
 #include "train/commands.h"
 #include "train/lower_layers.h"
 #include "train/own_layers.h"
@@ -173,6 +175,7 @@ struct ScoreCommand {
   std::vector<std::string> treebanks;
   ScoredPack pack;
   bool gold_tokens = false;
+  std::uint64_t beam = 1;
 };
 
 void print(const LanguageScores& scores) {
@@ -190,9 +193,13 @@ void run(const ScoreCommand& command) {
   for (const std::string& path : command.treebanks) {
     LanguageScores scores;
     for (const Document& gold : read_treebank(path)) {
-      const Document predicted =
+      Document predicted =
           command.gold_tokens ? analyze_gold_tokens(gold, pack.resources())
                               : own_arcs(gold.text, pack.resources());
+      if (command.beam > 1) {
+        predicted.arcs =
+            parse_with_beam(predicted, pack.resources(), command.beam);
+      }
       add_scores(gold, predicted, pack.resources().reporting, scores);
     }
     std::printf("%s\n", path.c_str());
@@ -239,6 +246,7 @@ void add_score_command(CLI::App& app) {
   command->pack.add_options(sub);
   sub.flag("--gold-tokens", command->gold_tokens,
            "Use the treebank's tokens and sentences");
+  sub.positive("--beam", command->beam, "Half-built trees kept at each step");
   sub.on_parsed([command] { run(*command); });
 }
 
