@@ -18,7 +18,7 @@ class ClaimTrimming {
   void run(std::vector<Claim>& claims) const {
     std::erase_if(claims, [this](const Claim& claim) {
       return claim.cue && (is_person(*claim.cue) || has_label(claim) ||
-                           stands_behind_phrase(claim));
+                           stands_behind_phrase(claim) || is_deed(claim));
     });
     for (Claim& claim : claims) {
       drop_relative_pronouns(claim);
@@ -51,6 +51,46 @@ class ClaimTrimming {
     return claim.cue->size() == 1 && frame_.is_noun(claim.cue->begin) &&
            claim.content.back().end == claim.cue->begin &&
            frame_.pos[first.begin] == PennTag::IN;
+  }
+
+  // "Rui signed | a treaty with her neighbours": what is done to a thing is
+  // nobody's words, unless the thing is: "filed a complaint". Words that stand for
+  // words have their place in the table of cues.
+  bool is_deed(const Claim& claim) const {
+    const TokenSpan words = claim.content.front();
+    const Index verb = claim.cue->end - 1;
+    if (!frame_.parsed || claim.content.size() != 1 ||
+        words.begin != claim.cue->end || !frame_.is_verb(verb) ||
+        !is_all_out(words) || can_report(*claim.cue)) {
+      return false;
+    }
+    for (Index t = words.begin; t < words.end; ++t) {
+      if (frame_.head[t] == verb && frame_.is_word(t)) {
+        return frame_.relation[t] == Relation::Obj && frame_.is_noun(t) &&
+               !can_report({t, t + 1});
+      }
+    }
+    return false;
+  }
+
+  bool is_all_out(TokenSpan words) const {
+    for (Index t = words.begin; t < words.end; ++t) {
+      if (!is_out(t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  bool can_report(TokenSpan cue) const {
+    for (Index t = cue.begin; t < cue.end; ++t) {
+      const std::string word = lower(token_text(document_, t));
+      if (resources_.reporting.find(word, CuePart::Verb) != nullptr ||
+          resources_.reporting.find(word, CuePart::Noun) != nullptr) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "a rescue that Holt called reckless": the content is "reckless", not "that".

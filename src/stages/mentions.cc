@@ -162,6 +162,45 @@ void drop_field_of_office(const WordForms& words, const Resources& resources,
   }
 }
 
+// "the ambassador to South Norland Ana Rui": the country is no name of hers. One
+// of a single word may be: Jordan, Chad, Georgia.
+void drop_country(const Document& document, const Resources& resources,
+                  Mention& name) {
+  if (name.type != EntityType::Person) {
+    return;
+  }
+  for (Index end = name.tokens.end - 1; end > name.tokens.begin + 1; --end) {
+    const CountryReading* reading = resources.country_names.find_whole(
+        text_of(document, TokenSpan{name.tokens.begin, end}));
+    if (reading != nullptr && reading->use == NameUse::Country) {
+      name.tokens.begin = end;
+      return;
+    }
+  }
+}
+
+// "The Prime Minister | said", but "Ines Bishop said" and "Bishop said": an office
+// behind an article names nobody.
+void drop_office(const WordForms& words, const Resources& resources,
+                 Mention& name) {
+  if (name.type != EntityType::Person || name.tokens.size() != 1 ||
+      !is_office(words, resources, name.tokens.begin)) {
+    return;
+  }
+  Index before = name.tokens.begin;
+  while (before > 0) {
+    --before;
+    if (resources.closed_words.function(words.lower(before)) ==
+        FunctionWord::Definite) {
+      name.tokens = {};
+      return;
+    }
+    if (words.word_case(before) != TokenCase::Capital) {
+      return;
+    }
+  }
+}
+
 // "Oslo said": a capital alone is no person, unless the article has one who
 // bears its name; "the Quells" are a family where it has a Quell.
 void settle_bearers(const Document& document, const WordForms& words,
@@ -225,6 +264,8 @@ std::vector<Mention> find_names(const Document& document,
   for (Mention& name : names) {
     settle_things(words, resources, name);
     drop_field_of_office(words, resources, name);
+    drop_country(document, resources, name);
+    drop_office(words, resources, name);
     settle(document, resources, name);
     settle_apposed(document, words, resources, name);
   }
