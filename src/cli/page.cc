@@ -23,10 +23,45 @@ struct Linked {
   std::string body;
 };
 
+void add_paragraph(std::string_view paragraph, std::string& text) {
+  text += text.empty() ? "" : "\n\n";
+  text += paragraph;
+}
+
+std::string shown(std::string_view html) {
+  std::string text;
+  for (const PageBlock& block : read_page(html).blocks) {
+    add_paragraph(block.text, text);
+  }
+  return text;
+}
+
+// JSON-LD often holds what was written for HTML: "Dam &amp; river" and
+// "<p>The dam held.</p>". Lines without marks stay as they are.
+std::string plain(const std::string& value) {
+  if (value.find("</") != std::string::npos ||
+      value.find("<br") != std::string::npos) {
+    return shown(value);
+  }
+  std::string text;
+  for (std::size_t begin = 0; begin < value.size();) {
+    const std::size_t end = std::min(value.find('\n', begin), value.size());
+    const std::string_view line =
+        std::string_view(value).substr(begin, end - begin);
+    const std::size_t mark = line.find('&');
+    const bool marked = mark != line.npos && line.find(';', mark) != line.npos;
+    text += marked ? shown(line) : std::string(line);
+    text += end < value.size() ? "\n" : "";
+    begin = end + 1;
+  }
+  return text;
+}
+
 std::string string_in(const Json& object, const char* key) {
   const auto found = object.find(key);
-  return found != object.end() && found->is_string() ? found->get<std::string>()
-                                                     : std::string();
+  return found != object.end() && found->is_string()
+             ? plain(found->get<std::string>())
+             : std::string();
 }
 
 // "NewsArticle", "ReportageNewsArticle", "LiveBlogPosting".
@@ -43,7 +78,7 @@ bool is_article_type(const Json& type) {
 void take_authors(const Json& author, std::vector<std::string>& authors) {
   const auto take = [&](const Json& one) {
     std::string name = one.is_object()   ? string_in(one, "name")
-                       : one.is_string() ? one.get<std::string>()
+                       : one.is_string() ? plain(one.get<std::string>())
                                          : std::string();
     if (!name.empty()) {
       authors.push_back(std::move(name));
@@ -153,8 +188,7 @@ Blocks blocks_of_article(const PageContents& page) {
 std::string joined(const Blocks& blocks) {
   std::string text;
   for (const PageBlock* block : blocks) {
-    text += text.empty() ? "" : "\n\n";
-    text += block->text;
+    add_paragraph(block->text, text);
   }
   return text;
 }

@@ -60,6 +60,23 @@ TEST(ParsePage, TakesTheBodyOfJsonLdThatThePageDoesNotShow) {
       "Rain fell on the town all day.");
 }
 
+TEST(ParsePage, ReadsHtmlInsideJsonLd) {
+  const auto parsed = [](const std::string& body) {
+    return parse_page(
+        "<script type='application/ld+json'>{\"@type\":\"Article\","
+        "\"headline\":\"Dam &amp; river\",\"author\":\"Ann O&#8217;Rui\","
+        "\"articleBody\":\"" +
+        body + "\"}</script><p>Subscribe");
+  };
+
+  EXPECT_EQ(parsed("Rain fell.").title, "Dam & river");
+  EXPECT_EQ(parsed("Rain fell.").authors, Names{"Ann O’Rui"});
+  EXPECT_EQ(parsed("&quot;Wet,&quot; he said.\\nAT&T fell; a < b.").text,
+            "Dam & river\n\n\"Wet,\" he said.\nAT&T fell; a < b.");
+  EXPECT_EQ(parsed("<p>Rain fell.</p><p>It&rsquo;s over.</p>").text,
+            "Dam & river\n\nRain fell.\n\nIt’s over.");
+}
+
 TEST(ParsePage, ReadsOldPagesWithoutParagraphs) {
   EXPECT_EQ(parse_page("<body><font>Rain fell.<br><br>It stopped.</font>").text,
             "Rain fell.\n\nIt stopped.");
