@@ -13,7 +13,17 @@ class ClaimTrimming {
  public:
   ClaimTrimming(const Document& document, const ClaimFrame& frame,
                 const Resources& resources)
-      : document_(document), frame_(frame), resources_(resources) {}
+      : document_(document),
+        frame_(frame),
+        resources_(resources),
+        name_at_(document.tokens.size(), nullptr) {
+    for (const Mention& mention : document.mentions) {
+      if (mention.kind == MentionKind::Name) {
+        std::fill(name_at_.begin() + mention.tokens.begin,
+                  name_at_.begin() + mention.tokens.end, &mention);
+      }
+    }
+  }
 
   void run(std::vector<Claim>& claims) const {
     std::erase_if(claims, [this](const Claim& claim) {
@@ -23,7 +33,9 @@ class ClaimTrimming {
     for (Claim& claim : claims) {
       drop_relative_pronouns(claim);
       leave_out_date(claim);
+      leave_out_addressee(claim);
       end_source_before_clause(claim);
+      take_whole_names(claim);
     }
   }
 
@@ -122,6 +134,48 @@ class ClaimTrimming {
     ++part.begin;
   }
 
+  // "told the court | she had slept": who is told is no part of what, but "asked |
+  // the court to wait" is of one piece.
+  void leave_out_addressee(Claim& claim) const {
+    constexpr Index kPhrase = 8;   // tokens of who is told
+    constexpr Index kShortest = 2;  // tokens of what is left
+    TokenSpan& part = claim.content.front();
+    if (!frame_.parsed || !claim.cue || part.begin < claim.cue->end) {
+      return;
+    }
+    const Index limit = std::min(part.end, part.begin + kPhrase);
+    for (Index t = part.begin; t < limit && is_out(t); ++t) {
+      if (frame_.relation[t] == Relation::Iobj &&
+          claim.cue->contains(frame_.head[t])) {
+        if (part.end - t > kShortest && frame_.pos[t + 1] != PennTag::TO) {
+          part.begin = t + 1;
+        }
+        return;
+      }
+    }
+  }
+
+  // "Thomas "Tug | Okafor said": a source has all of a name or nothing.
+  void take_whole_names(Claim& claim) const {
+    if (!claim.source) {
+      return;
+    }
+    TokenSpan& source = *claim.source;
+    for (const Mention* name :
+         {name_at_[source.begin], name_at_[source.end - 1]}) {
+      if (name == nullptr) {
+        continue;
+      }
+      const TokenSpan all{std::min(source.begin, name->tokens.begin),
+                          std::max(source.end, name->tokens.end)};
+      const bool free =
+          !(claim.cue && claim.cue->overlaps(all)) &&
+          std::none_of(claim.content.begin(), claim.content.end(),
+                       [all](TokenSpan part) { return part.overlaps(all); });
+      source = free ? all : source;
+    }
+  }
+
   // "one officer, who | asked not to be named, said".
   void end_source_before_clause(Claim& claim) const {
     if (!claim.source || !claim.cue || claim.source->end >= claim.cue->begin) {
@@ -137,6 +191,7 @@ class ClaimTrimming {
   const Document& document_;
   const ClaimFrame& frame_;
   const Resources& resources_;
+  std::vector<const Mention*> name_at_;  // for each token
 };
 
 }  // namespace
