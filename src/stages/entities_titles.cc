@@ -8,6 +8,7 @@
 // follows, so Holt is not the mayor.
 #include "stages/entities_titles.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace newsparse {
@@ -76,6 +77,24 @@ class TitleSearch {
     return title;
   }
 
+  // "Ana Rui became mayor of Aasby."
+  Title predicate() const {
+    const auto& arcs = frame_.document.arcs;
+    Index verb = EntityFrame::kNone;
+    for (Index t = name_.begin; !arcs.empty() && t < name_.end; ++t) {
+      verb = arcs[t].relation == Relation::Nsubj ? arcs[t].head : verb;
+    }
+    const Index limit = std::min(sentence_.end, name_.end + kLongest);
+    for (Index t = name_.end; verb != EntityFrame::kNone && t < limit; ++t) {
+      const Noun* noun = frame_.noun(t);
+      if (noun != nullptr && noun->kind == NounKind::Office &&
+          arcs[t].relation == Relation::Xcomp && arcs[t].head == verb) {
+        return title_around(t);
+      }
+    }
+    return {};
+  }
+
   Title behind() const {
     Title title;
     Index token = name_.end;
@@ -88,17 +107,8 @@ class TitleSearch {
     if (noun == EntityFrame::kNone) {
       return {};
     }
-    Index end = noun + 1;
-    if (end < sentence_.end && frame_.function(end) == FunctionWord::Link) {
-      end = complement_end(end, title);
-    }
-    if (!is_mark(end)) {
-      return {};
-    }
-    title.role = TokenSpan{start, end};
-    title.noun = noun;
-    title.gender = frame_.noun(noun)->gender;
-    return title;
+    set_role(start, noun, title);
+    return is_mark(title.role->end) ? title : Title{};
   }
 
  private:
@@ -109,6 +119,23 @@ class TitleSearch {
         frame_.name[owner] != EntityFrame::kNone) {
       title.owner = owner;
     }
+  }
+
+  Title title_around(Index noun) const {
+    Title title;
+    set_role(begin_of(noun), noun, title);
+    return title;
+  }
+
+  // With what a link puts behind the noun: "mayor | of Aasby".
+  void set_role(Index start, Index noun, Title& title) const {
+    Index end = noun + 1;
+    if (end < sentence_.end && frame_.function(end) == FunctionWord::Link) {
+      end = complement_end(end, title);
+    }
+    title.role = TokenSpan{start, end};
+    title.noun = noun;
+    title.gender = frame_.noun(noun)->gender;
   }
 
   bool is_person_noun(Index token) const {
@@ -329,6 +356,9 @@ Title title_of(const EntityFrame& frame, const Mention& name) {
   Title title = search.before_comma();
   if (!title.role) {
     title = search.behind();
+  }
+  if (!title.role && !before.role) {
+    title = search.predicate();
   }
   if (!title.role) {
     title = before;
