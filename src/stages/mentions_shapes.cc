@@ -200,25 +200,38 @@ class NameMending {
     }
   }
 
-  // "told the Daily Harbour that": who is told something can hear it.
+  // Capitals that nothing else makes a name.
   void find_organizations() {
-    for (Index t = sentence_.begin + 2; t + 1 < sentence_.end; ++t) {
+    for (Index t = sentence_.begin; t + 1 < sentence_.end; ++t) {
       Index end = t;
       while (end < sentence_.end && at_[end] == kNone && is_free_capital(end) &&
              is_proper(end) && words_.word_case(end) == TokenCase::Capital) {
         ++end;
       }
-      const bool named = end - t > 1 && end - t <= kLongestAgain &&
-                         resources_.closed_words.function(
-                             words_.lower(t - 1)) == FunctionWord::Definite &&
-                         resources_.reporting.find(words_.lower(t - 2),
-                                                   CuePart::Verb) != nullptr &&
+      const bool whole = end > t && end - t <= kLongestAgain &&
                          (end == sentence_.end || !stands_in_name(end));
-      if (named) {
+      if (whole && (is_told({t, end}) || speaks_through(end))) {
         put({t, end}, EntityType::Organization);
       }
       t = std::max(t, end);
     }
+  }
+
+  // "told the Daily Harbour that": who is told something can hear it.
+  bool is_told(TokenSpan run) const {
+    return run.size() > 1 && run.begin >= sentence_.begin + 2 &&
+           resources_.closed_words.function(words_.lower(run.begin - 1)) ==
+               FunctionWord::Definite &&
+           resources_.reporting.find(words_.lower(run.begin - 2),
+                                     CuePart::Verb) != nullptr;
+  }
+
+  // "Metrolink | spokesman Cai Drummond", but "Police spokesman".
+  bool speaks_through(Index noun) const {
+    return noun < sentence_.end &&
+           resources_.markers.find(words_.lower(noun)) ==
+               Marker::Spokesperson &&
+           resources_.nouns.find(words_.lower(noun - 1)) == nullptr;
   }
 
   bool stands_in_name(Index token) const {
