@@ -337,11 +337,7 @@ TEST(Run, PutsABlankLineBetweenReports) {
 }
 
 // Sanitizers keep books of their own about memory.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool kSanitized = true;
-#else
-constexpr bool kSanitized = false;
-#endif
+constexpr bool kSanitized = NEWSPARSE_SANITIZED != 0;
 
 TEST(Run, CountsAFailureThatTheFormatCannotHold) {
   const Outcome outcome = newsparse({"-f", "conllu", "-i", "jsonl", "-"},
