@@ -162,9 +162,11 @@ class NominalMending {
   // "Accusations of vote-buying by the opposition surfaced.", where nothing was
   // found.
   void accusation_at(Index noun) {
+    if (noun + 3 >= sentence_.end || frame_.pos[noun + 1] != PennTag::IN) {
+      return;
+    }
     const ReportingCue* said = cue_at(noun, CuePart::Noun);
     if (said == nullptr || said->attitude != Attitude::Accuse ||
-        noun + 3 >= sentence_.end || frame_.pos[noun + 1] != PennTag::IN ||
         is_told(noun)) {
       return;
     }
@@ -194,9 +196,7 @@ class NominalMending {
 
   // "..., allegations Sardovia has denied." and "a charge that he rejects".
   void denial_behind(Index noun) {
-    const ReportingCue* said =
-        cue_at(noun, CuePart::Noun);
-    if (said == nullptr || noun + 2 >= sentence_.end) {
+    if (noun + 2 >= sentence_.end) {
       return;
     }
     Index begin = noun + 1;
@@ -212,7 +212,8 @@ class NominalMending {
       ++verb;
     }
     if (end == begin || verb >= sentence_.end || !is_out(verb) ||
-        !has_speaker({begin, end}) || !ends_clause(verb + 1)) {
+        !has_speaker({begin, end}) || !ends_clause(verb + 1) ||
+        cue_at(noun, CuePart::Noun) == nullptr) {
       return;
     }
     const ReportingCue* denies =
