@@ -26,14 +26,7 @@ std::vector<Arc> parse_sentences(const Document& document,
   ArcParser parser(resources.parser);
   for (const Sentence& sentence : document.sentences) {
     const ArcSentence seen(words, document.tags, sentence.tokens);
-    const ArcState& tree = parser.parse(seen);
-    for (Index i = 0; i < sentence.tokens.size(); ++i) {
-      const ArcState::Node& node = tree.node(static_cast<std::int32_t>(i));
-      const bool root = node.head == tree.root();
-      const Index head = root ? i : static_cast<Index>(node.head);
-      arcs[sentence.tokens.begin + i] = {sentence.tokens.begin + head,
-                                         node.relation};
-    }
+    write_arcs(parser.parse(seen), sentence.tokens, arcs);
   }
   return arcs;
 }

@@ -10,13 +10,40 @@
 
 namespace newsparse {
 
+Relation relation_of_last(const ParserModel& model, const ArcSentence& sentence,
+                          const ArcState& state, FeatureList& features) {
+  const std::int32_t dependent = state.last_dependent();
+  if (state.node(dependent).head == state.root()) {
+    return Relation::Root;
+  }
+  features.clear();
+  add_relation_features(sentence, state, dependent, features);
+  std::array<std::int32_t, 64> all{};
+  const auto scores = std::span(all).first(model.relations().classes());
+  model.relations().add_scores(features.view(), scores);
+  return static_cast<Relation>(std::max_element(scores.begin(), scores.end()) -
+                               scores.begin());
+}
+
+void write_arcs(const ArcState& tree, TokenSpan sentence,
+                std::vector<Arc>& arcs) {
+  for (Index i = 0; i < sentence.size(); ++i) {
+    const ArcState::Node& node = tree.node(static_cast<std::int32_t>(i));
+    const bool root = node.head == tree.root();
+    const Index head = root ? i : static_cast<Index>(node.head);
+    arcs[sentence.begin + i] = {sentence.begin + head, node.relation};
+  }
+}
+
 const ArcState& ArcParser::parse(const ArcSentence& sentence) {
   state_.reset(sentence.size());
   while (!state_.done()) {
     const ArcAction action = best_action(sentence);
     state_.perform(action);
     if (action != ArcAction::Shift) {
-      state_.set_relation(state_.last_dependent(), best_relation(sentence));
+      state_.set_relation(
+          state_.last_dependent(),
+          relation_of_last(model_, sentence, state_, features_));
     }
   }
   return state_;
@@ -38,20 +65,6 @@ ArcAction ArcParser::best_action(const ArcSentence& sentence) {
   }
   return static_cast<ArcAction>(std::max_element(scores.begin(), scores.end()) -
                                 scores.begin());
-}
-
-Relation ArcParser::best_relation(const ArcSentence& sentence) {
-  const std::int32_t dependent = state_.last_dependent();
-  if (state_.node(dependent).head == state_.root()) {
-    return Relation::Root;
-  }
-  features_.clear();
-  add_relation_features(sentence, state_, dependent, features_);
-  std::array<std::int32_t, 64> all{};
-  const auto scores = std::span(all).first(model_.relations().classes());
-  model_.relations().add_scores(features_.view(), scores);
-  return static_cast<Relation>(std::max_element(scores.begin(), scores.end()) -
-                               scores.begin());
 }
 
 }  // namespace newsparse

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <span>
 #include <vector>
 
 #include "newsparse/document.h"
@@ -12,6 +11,14 @@
 #include "stages/arcs_state.h"
 
 namespace newsparse {
+
+// The relation of the last arc of a state. `features` is room to work in.
+Relation relation_of_last(const ParserModel& model, const ArcSentence& sentence,
+                          const ArcState& state, FeatureList& features);
+
+// Writes a finished tree into the arcs of a document, at the sentence's tokens.
+void write_arcs(const ArcState& tree, TokenSpan sentence,
+                std::vector<Arc>& arcs);
 
 // Builds the tree of a sentence. Keeps its memory between sentences; for one
 // thread.
@@ -24,7 +31,6 @@ class ArcParser {
 
  private:
   ArcAction best_action(const ArcSentence& sentence);
-  Relation best_relation(const ArcSentence& sentence);
 
   const ParserModel& model_;
   ArcState state_;

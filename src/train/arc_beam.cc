@@ -8,6 +8,7 @@
 
 #include "resources/word_types.h"
 #include "stages/arcs_features.h"
+#include "stages/arcs_parse.h"
 
 namespace newsparse {
 namespace {
@@ -61,9 +62,9 @@ void ArcBeam::add_steps(const ArcSentence& sentence, std::size_t item) {
     sum += std::exp(weight(allowed[i]) - highest);
   }
   for (std::size_t i = 0; i < count; ++i) {
-    steps_.push_back({item, allowed[i],
-                      items_[item].score + weight(allowed[i]) - highest -
-                          std::log(sum)});
+    steps_.push_back(
+        {item, allowed[i],
+         items_[item].score + weight(allowed[i]) - highest - std::log(sum)});
   }
 }
 
@@ -78,27 +79,12 @@ void ArcBeam::take_best_steps(const ArcSentence& sentence) {
     next_[i].score = steps_[i].score;
     next_[i].state.perform(steps_[i].action);
     if (steps_[i].action != ArcAction::Shift) {
-      set_relation(sentence, next_[i].state);
+      ArcState& state = next_[i].state;
+      state.set_relation(state.last_dependent(),
+                         relation_of_last(model_, sentence, state, features_));
     }
   }
   items_.swap(next_);
-}
-
-void ArcBeam::set_relation(const ArcSentence& sentence, ArcState& state) {
-  const std::int32_t dependent = state.last_dependent();
-  if (state.node(dependent).head == state.root()) {
-    state.set_relation(dependent, Relation::Root);
-    return;
-  }
-  features_.clear();
-  add_relation_features(sentence, state, dependent, features_);
-  std::array<std::int32_t, 64> all{};
-  const auto scores = std::span(all).first(model_.relations().classes());
-  model_.relations().add_scores(features_.view(), scores);
-  state.set_relation(
-      dependent,
-      static_cast<Relation>(std::max_element(scores.begin(), scores.end()) -
-                            scores.begin()));
 }
 
 std::vector<Arc> parse_with_beam(const Document& document,
@@ -109,14 +95,7 @@ std::vector<Arc> parse_with_beam(const Document& document,
   ArcBeam beam(resources.parser, width);
   for (const Sentence& sentence : document.sentences) {
     const ArcSentence seen(words, document.tags, sentence.tokens);
-    const ArcState& tree = beam.parse(seen);
-    for (Index i = 0; i < sentence.tokens.size(); ++i) {
-      const ArcState::Node& node = tree.node(static_cast<std::int32_t>(i));
-      const Index head =
-          node.head == tree.root() ? i : static_cast<Index>(node.head);
-      arcs[sentence.tokens.begin + i] = {sentence.tokens.begin + head,
-                                         node.relation};
-    }
+    write_arcs(beam.parse(seen), sentence.tokens, arcs);
   }
   return arcs;
 }

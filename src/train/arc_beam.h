@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <vector>
 
@@ -41,7 +40,6 @@ class ArcBeam {
 
   void add_steps(const ArcSentence& sentence, std::size_t item);
   void take_best_steps(const ArcSentence& sentence);
-  void set_relation(const ArcSentence& sentence, ArcState& state);
 
   const ParserModel& model_;
   std::size_t width_;
