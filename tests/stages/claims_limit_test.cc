@@ -8,23 +8,13 @@
 
 #include "resources/resources.h"
 #include "support/models.h"
+#include "support/told_claims.h"
 #include "train/own_layers.h"
 
 namespace newsparse {
 namespace {
 
-TokenSpan span_of(const Document& document, const std::string& words) {
-  const auto begin = static_cast<Index>(document.text.view().find(words));
-  const auto end = begin + static_cast<Index>(words.size());
-  TokenSpan span;
-  for (Index t = 0; t < document.tokens.size(); ++t) {
-    const ByteSpan bytes = document.tokens[t].bytes;
-    if (bytes.begin >= begin && bytes.end <= end) {
-      span = span.empty() ? TokenSpan{t, t + 1} : TokenSpan{span.begin, t + 1};
-    }
-  }
-  return span;
-}
+using testing::tokens_of;
 
 // What stands from the cue up to the limit. The content is all that follows the
 // cue, and every token of `cues` is a likely anchor.
@@ -34,16 +24,15 @@ std::string reported(const std::string& text, const std::string& source,
   const ClaimFrame frame(document, testing::english());
   std::vector<float> likely(frame.size(), 0);
   ClaimCandidate candidate;
-  candidate.cue = span_of(document, cue);
+  candidate.cue = tokens_of(document, cue);
   candidate.anchor = candidate.cue.end - 1;
-  candidate.source = span_of(document, source);
+  candidate.source = tokens_of(document, source);
   candidate.content = {{candidate.cue.end, frame.size()}};
   if (!cues.empty()) {
-    likely[span_of(document, cues).begin] = 0.9F;
+    likely[tokens_of(document, cues).begin] = 0.9F;
   }
   const Index limit = content_limit(frame, likely, candidate);
-  return std::string(
-      text_of(document, TokenSpan{candidate.cue.end, limit}));
+  return std::string(text_of(document, TokenSpan{candidate.cue.end, limit}));
 }
 
 TEST(ContentLimit, StandsBeforeTheNextReport) {
@@ -51,9 +40,10 @@ TEST(ContentLimit, StandsBeforeTheNextReport) {
       reported("Holt said the road was closed and warned that rain would fall.",
                "Holt", "said", "warned"),
       "the road was closed");
-  EXPECT_EQ(reported("Holt said trams had stopped, adding that buses would run.",
-                     "Holt", "said", "adding"),
-            "trams had stopped");
+  EXPECT_EQ(
+      reported("Holt said trams had stopped, adding that buses would run.",
+               "Holt", "said", "adding"),
+      "trams had stopped");
 }
 
 TEST(ContentLimit, StandsBeforeTheNextSentenceThatReports) {
@@ -66,9 +56,9 @@ TEST(ContentLimit, StandsAtTheEndOfTheClauseOfTheCue) {
   EXPECT_EQ(reported("If Holt says the levee failed, the insurers must pay.",
                      "Holt", "says"),
             "the levee failed");
-  EXPECT_EQ(reported("Brandt, who said he was abroad, sent a cousin.", "who",
-                     "said"),
-            "he was abroad");
+  EXPECT_EQ(
+      reported("Brandt, who said he was abroad, sent a cousin.", "who", "said"),
+      "he was abroad");
 }
 
 TEST(ContentLimit, IsNoCommaThatEndsNothing) {

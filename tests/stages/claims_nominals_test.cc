@@ -12,38 +12,31 @@
 #include "document/queries.h"
 #include "support/claim_documents.h"
 #include "support/models.h"
+#include "support/told_claims.h"
 #include "train/own_layers.h"
 
 namespace newsparse {
 namespace {
 
+using testing::tokens_of;
+using testing::told_in;
 using Lines = std::vector<std::string>;
 
-// The claims that the whole program tells, one line each.
-Lines found_in(const std::string& text) {
-  const Document document = analyze(Text(text), testing::english_pack());
-  return testing::claim_lines(document, document.claims);
-}
-
 bool is_found(const std::string& line, const std::string& text) {
-  const Lines found = found_in(text);
+  const Lines found = told_in(text);
   return std::find(found.begin(), found.end(), line) != found.end();
 }
 
-TokenSpan span_of(const Document& document, const std::string& words) {
-  const auto begin = static_cast<Index>(document.text.view().find(words));
-  return tokens_in(document, {begin, begin + static_cast<Index>(words.size())});
-}
-
 TEST(MendNominalClaims, ANounEndsBeforeItsVerb) {
-  const Document document = own_arcs(
-      Text("Their promise that the levy would go has angered many."),
-      testing::english());
+  const Document document =
+      own_arcs(Text("Their promise that the levy would go has angered many."),
+               testing::english());
   const ClaimFrame frame(document, testing::english());
   Claim claim;
-  claim.source = span_of(document, "Their");
-  claim.cue = span_of(document, "promise");
-  claim.content = {span_of(document, "that the levy would go has angered many")};
+  claim.source = tokens_of(document, "Their");
+  claim.cue = tokens_of(document, "promise");
+  claim.content = {
+      tokens_of(document, "that the levy would go has angered many")};
   std::vector<Claim> claims = {claim};
 
   mend_nominal_claims(document, frame, testing::english(), claims);

@@ -8,28 +8,18 @@
 
 #include "resources/resources.h"
 #include "support/models.h"
+#include "support/told_claims.h"
 #include "train/own_layers.h"
 
 namespace newsparse {
 namespace {
 
+using testing::tokens_of;
+
 // A candidate in words: the first place of each in the article is meant.
 struct Words {
   std::string source, cue, content;
 };
-
-TokenSpan span_of(const Document& document, const std::string& words) {
-  const auto begin = static_cast<Index>(document.text.view().find(words));
-  const auto end = begin + static_cast<Index>(words.size());
-  TokenSpan span;
-  for (Index t = 0; t < document.tokens.size(); ++t) {
-    const ByteSpan bytes = document.tokens[t].bytes;
-    if (bytes.begin >= begin && bytes.end <= end) {
-      span = span.empty() ? TokenSpan{t, t + 1} : TokenSpan{span.begin, t + 1};
-    }
-  }
-  return span;
-}
 
 // The source and the content after repair: "source | part / part". Every
 // token of `cues` is a likely anchor.
@@ -39,12 +29,12 @@ std::string repaired(const std::string& text, const Words& words,
   const ClaimFrame frame(document, testing::english());
   std::vector<float> likely(frame.size(), 0);
   ClaimCandidate candidate;
-  candidate.cue = span_of(document, words.cue);
+  candidate.cue = tokens_of(document, words.cue);
   candidate.anchor = candidate.cue.end - 1;
-  candidate.source = span_of(document, words.source);
-  candidate.content = {span_of(document, words.content)};
+  candidate.source = tokens_of(document, words.source);
+  candidate.content = {tokens_of(document, words.content)};
   if (!cues.empty()) {
-    likely[span_of(document, cues).begin] = 0.9F;
+    likely[tokens_of(document, cues).begin] = 0.9F;
   }
   repair_candidate(frame, likely, candidate);
   std::string out(text_of(document, candidate.source));
@@ -97,9 +87,10 @@ TEST(RepairCandidate, GivesAVerbItsObject) {
       repaired("Holt said the board would name an interim chief within a week.",
                {"Holt", "said", "the board would name"}),
       "Holt | the board would name an interim chief within a week");
-  EXPECT_EQ(repaired("Holt said it was late while promising \"a full inquiry\".",
-                     {"Holt", "said", "it was late while promising"}),
-            "Holt | it was late while promising \"a full inquiry\"");
+  EXPECT_EQ(
+      repaired("Holt said it was late while promising \"a full inquiry\".",
+               {"Holt", "said", "it was late while promising"}),
+      "Holt | it was late while promising \"a full inquiry\"");
 }
 
 TEST(RepairCandidate, GivesACopulaItsPredicate) {
@@ -116,10 +107,11 @@ TEST(RepairCandidate, EndsAtTheLimitOfTheContent) {
 
 TEST(RepairCandidate, StopsAtACueThatOpensAQuotation) {
   EXPECT_EQ(
-      repaired("Holt said trams had stopped, while promising \"a full inquiry\".",
-               {"Holt", "said",
-                "trams had stopped, while promising \"a full inquiry\""},
-               "promising"),
+      repaired(
+          "Holt said trams had stopped, while promising \"a full inquiry\".",
+          {"Holt", "said",
+           "trams had stopped, while promising \"a full inquiry\""},
+          "promising"),
       "Holt | trams had stopped");
 }
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "newsparse/analyze.h"
+
+#include "document/queries.h"
+#include "support/claim_documents.h"
+#include "support/models.h"
+
+namespace newsparse::testing {
+
+// The claims that the whole program tells of a text, one line each.
+inline std::vector<std::string> told_in(const std::string& text) {
+  const Document document = analyze(Text(text), english_pack());
+  return claim_lines(document, document.claims);
+}
+
+// The tokens of the first place where some words stand.
+inline TokenSpan tokens_of(const Document& document, std::string_view words) {
+  const auto begin = static_cast<Index>(document.text.view().find(words));
+  return tokens_in(document, {begin, begin + static_cast<Index>(words.size())});
+}
+
+}  // namespace newsparse::testing
