@@ -14,6 +14,7 @@
 #include "stages/claims_headlines.h"
 #include "stages/claims_inscriptions.h"
 #include "stages/claims_layout.h"
+#include "stages/claims_marks.h"
 #include "stages/claims_nested.h"
 #include "stages/claims_nominals.h"
 #include "stages/claims_rules.h"
@@ -27,26 +28,12 @@ namespace {
 // Claims that are certain join those found: whatever lies across them goes.
 std::vector<Claim> merge(std::vector<Claim> found, std::vector<Claim> certain,
                          Index tokens) {
-  std::vector<std::uint8_t> held(tokens, 0);
+  TokenMarks held(tokens);
   for (const Claim& claim : certain) {
-    for (const TokenSpan part : claim.content) {
-      std::fill(held.begin() + part.begin, held.begin() + part.end, 1);
-    }
-    for (const auto& span : {claim.source, claim.cue}) {
-      if (span) {
-        std::fill(held.begin() + span->begin, held.begin() + span->end, 1);
-      }
-    }
+    held.add(claim);
   }
-  const auto touches = [&held](const Claim& claim) {
-    const auto holds = [&held](TokenSpan span) {
-      return std::find(held.begin() + span.begin, held.begin() + span.end, 1) !=
-             held.begin() + span.end;
-    };
-    return std::any_of(claim.content.begin(), claim.content.end(), holds) ||
-           (claim.cue && holds(*claim.cue));
-  };
-  std::erase_if(found, touches);
+  std::erase_if(found,
+                [&held](const Claim& claim) { return held.touches(claim); });
   std::move(certain.begin(), certain.end(), std::back_inserter(found));
   return found;
 }
@@ -62,27 +49,19 @@ std::vector<Claim> untold_quotations(const ClaimFrame& frame,
                                      std::vector<Claim> by_rules,
                                      const std::vector<Claim>& found) {
   constexpr Index kShortest = 5;  // tokens, with the marks
-  std::vector<std::uint8_t> held(frame.size(), 0);
-  const auto hold = [&held](TokenSpan span) {
-    std::fill(held.begin() + span.begin, held.begin() + span.end, 1);
-  };
+  TokenMarks held(frame.size());
   for (const Claim& claim : found) {
-    hold(claim.cue.value_or(TokenSpan{}));
-    hold(claim.source.value_or(TokenSpan{}));
-    std::for_each(claim.content.begin(), claim.content.end(), hold);
+    held.add(claim);
   }
-  const auto is_free = [&held](TokenSpan span) {
-    return std::find(held.begin() + span.begin, held.begin() + span.end, 1) ==
-           held.begin() + span.end;
+  const auto is_free_quotation = [&](TokenSpan part) {
+    return part.size() >= kShortest && !held.has_any(part) &&
+           frame.quote[part.begin] == QuoteState::Mark;
   };
   std::erase_if(by_rules, [&](const Claim& claim) {
-    return !claim.source || !claim.cue || !is_free(*claim.source) ||
-           !is_free(*claim.cue) ||
+    return !claim.source || !claim.cue || held.has_any(*claim.source) ||
+           held.has_any(*claim.cue) ||
            !std::all_of(claim.content.begin(), claim.content.end(),
-                        [&](TokenSpan part) {
-                          return part.size() >= kShortest && is_free(part) &&
-                                 frame.quote[part.begin] == QuoteState::Mark;
-                        });
+                        is_free_quotation);
   });
   return by_rules;
 }
@@ -92,8 +71,7 @@ TokenSpan dateline_of(const Document& document, const ClaimFrame& frame) {
   TokenSpan found =
       tokens_in(document, document.metadata.dateline.value_or(ByteSpan{}));
   while (!found.empty() && found.end < frame.size() &&
-         !frame.is_word(found.end) &&
-         frame.quote[found.end] == QuoteState::Out) {
+         !frame.is_word(found.end) && frame.is_out(found.end)) {
     ++found.end;
   }
   return found;
@@ -157,8 +135,8 @@ std::vector<Claim> find_claims(const Document& document,
       find_deictic_claims(document, frame, resources.constructions,
                           ClaimLedger(frame.size(), found));
   found = merge(std::move(found), deictic, frame.size());
-  const auto inscribed = find_inscriptions(
-      document, frame, resources, ClaimLedger(frame.size(), found));
+  const auto inscribed = find_inscriptions(document, frame, resources,
+                                           ClaimLedger(frame.size(), found));
   found = merge(std::move(found), inscribed, frame.size());
   trim_claims(document, frame, resources, found);
   add_constructions(document, frame, resources, found);

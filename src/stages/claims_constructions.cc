@@ -2,23 +2,22 @@
 //
 // The search weighs each cue against its rivals, and of a claim and one inside
 // its content tells one. What grammar settles needs no weighing: a sentence
-// that ends in a comma, a noun phrase and a verb of speech is reported, whatever
-// cue stands inside it.
+// that ends in a comma, a noun phrase and a verb of speech is reported,
+// whatever cue stands inside it.
 #include "stages/claims_constructions.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <optional>
 
 #include "resources/resources.h"
 #include "stages/claims_ledger.h"
+#include "stages/claims_marks.h"
 #include "text/unicode.h"
 
 namespace newsparse {
 namespace {
 
-constexpr Index kPhrase = 12;   // tokens of a source or an object
-constexpr Index kBehind = 4;    // tokens behind a verb that ends a sentence
+constexpr Index kPhrase = 12;     // tokens of a source or an object
+constexpr Index kBehind = 4;      // tokens behind a verb that ends a sentence
 constexpr Index kReported = 120;  // tokens of what is reported
 constexpr float kConfidence = 0.6F;
 
@@ -31,11 +30,8 @@ class ConstructionFinder {
         resources_(resources),
         claims_(claims),
         ledger_(frame.size(), claims),
-        cue_(frame.size(), 0),
-        speaks_(frame.size(), 0) {
-    for (const Mention& mention : document.mentions) {
-      speaks_[mention.head] = can_speak(mention.type) ? 1 : 0;
-    }
+        cues_(frame.size()),
+        speakers_(heads_of_speakers(document)) {
     for (const Claim& claim : claims_) {
       mark(claim);
     }
@@ -47,7 +43,7 @@ class ConstructionFinder {
         sentence_ = frame_.sentences[s];
         report_by_last_clause();
         for (Index t = sentence_.begin; t < sentence_.end; ++t) {
-          if (is_out(t)) {
+          if (frame_.is_out(t)) {
             report_of_outlook(t);
             report_of_nobody(t);
             report_by_clause(t);
@@ -60,15 +56,9 @@ class ConstructionFinder {
   }
 
  private:
-  static bool can_speak(EntityType type) {
-    return type == EntityType::Person || type == EntityType::Group ||
-           type == EntityType::Organization || type == EntityType::Country;
-  }
-
-  bool is_out(Index t) const { return frame_.quote[t] == QuoteState::Out; }
-
   bool is(Index t, ConstructionPart part) const {
-    return is_out(t) && resources_.constructions.has(frame_.word[t], part);
+    return frame_.is_out(t) &&
+           resources_.constructions.has(frame_.word[t], part);
   }
 
   const ReportingCue* cue_at(Index t, CuePart part) const {
@@ -82,12 +72,7 @@ class ConstructionFinder {
     return cue != nullptr && cue->use == CueUse::Says ? cue : nullptr;
   }
 
-  void mark(const Claim& claim) {
-    if (claim.cue) {
-      std::fill(cue_.begin() + claim.cue->begin, cue_.begin() + claim.cue->end,
-                1);
-    }
-  }
+  void mark(const Claim& claim) { cues_.add(claim.cue.value_or(TokenSpan{})); }
 
   static Claim claim_of(TokenSpan source, TokenSpan cue, TokenSpan content) {
     Claim claim;
@@ -135,7 +120,7 @@ class ConstructionFinder {
     }
     Index comma = end;
     while (comma > sentence_.begin + 1 && end - comma < kPhrase &&
-           is_out(comma - 1) && !frame_.is_comma(comma - 1)) {
+           frame_.is_out(comma - 1) && !frame_.is_comma(comma - 1)) {
       --comma;
     }
     if (comma <= sentence_.begin + 2 || comma == end ||
@@ -150,12 +135,11 @@ class ConstructionFinder {
     const TokenSpan source{comma, verb};
     const TokenSpan content{sentence_.begin, comma - 1};
     if (source.empty() || verb >= end || end - verb > kBehind ||
-        !reports(source, verb) ||
-        !frame_.is_nominal(comma) ||
+        !reports(source, verb) || !frame_.is_nominal(comma) ||
         frame_.verbs[end] != frame_.verbs[verb + 1] || !is_clause(content)) {
       return;
     }
-    if (cue_[verb] != 0 && !is(verb, ConstructionPart::Hears)) {
+    if (cues_.has(verb) && !is(verb, ConstructionPart::Hears)) {
       take_all_of_sentence(verb, content);
       return;
     }
@@ -179,17 +163,12 @@ class ConstructionFinder {
       const TokenSpan before{content.begin, part.begin};
       const bool inside =
           content.contains(part.begin) && part.end <= content.end;
-      if (inside && !before.empty() && !has_cue(before) && is_clause(before) &&
-          !is_held(before)) {
+      if (inside && !before.empty() && !cues_.has_any(before) &&
+          is_clause(before) && !is_held(before)) {
         part.begin = content.begin;
         ledger_.enter(number);
       }
     });
-  }
-
-  bool has_cue(TokenSpan span) const {
-    return std::find(cue_.begin() + span.begin, cue_.begin() + span.end, 1) !=
-           cue_.begin() + span.end;
   }
 
   bool reports(TokenSpan source, Index verb) const {
@@ -202,7 +181,7 @@ class ConstructionFinder {
   bool is_clause(TokenSpan span) const {
     bool verb = false;
     for (Index t = span.begin; t < span.end; ++t) {
-      if (!is_out(t)) {
+      if (!frame_.is_out(t)) {
         return false;
       }
       verb = verb || frame_.is_finite(t);
@@ -216,21 +195,22 @@ class ConstructionFinder {
   void report_of_outlook(Index outlook) {
     const Index verb = outlook + 2;
     if (!is(outlook, ConstructionPart::Outlook) || verb + 1 >= sentence_.end ||
-        outlook < sentence_.begin + 2 || frame_.pos[outlook + 1] != PennTag::TO ||
-        speech_at(verb) == nullptr || frame_.auxiliary[outlook - 1] == 0) {
+        outlook < sentence_.begin + 2 ||
+        frame_.pos[outlook + 1] != PennTag::TO || speech_at(verb) == nullptr ||
+        frame_.auxiliary[outlook - 1] == 0) {
       return;
     }
     const TokenSpan source = phrase_before(outlook - 1);
     const TokenSpan content = behind(verb);
     if (!source.empty() && frame_.pos[source.end - 1] != PennTag::WP &&
-        has_speaker(source) && !content.empty()) {
+        speakers_.has_any(source) && !content.empty()) {
       take(claim_of(source, {outlook - 1, verb + 1}, content));
     }
   }
 
   // "Okafor is said to have sold his house."
   void report_of_nobody(Index verb) {
-    if (cue_[verb] != 0 || frame_.pos[verb] != PennTag::VBN ||
+    if (cues_.has(verb) || frame_.pos[verb] != PennTag::VBN ||
         verb < sentence_.begin + 2 || frame_.auxiliary[verb - 1] == 0 ||
         verb + 3 >= sentence_.end || frame_.pos[verb + 1] != PennTag::TO ||
         frame_.pos[verb + 2] != PennTag::VB || speech_at(verb) == nullptr) {
@@ -252,16 +232,11 @@ class ConstructionFinder {
   TokenSpan phrase_before(Index token) const {
     TokenSpan phrase{token, token};
     while (phrase.begin > sentence_.begin && phrase.size() < kPhrase &&
-           frame_.is_nominal(phrase.begin - 1) && is_out(phrase.begin - 1)) {
+           frame_.is_nominal(phrase.begin - 1) &&
+           frame_.is_out(phrase.begin - 1)) {
       --phrase.begin;
     }
     return phrase;
-  }
-
-  bool has_speaker(TokenSpan source) const {
-    return std::find(speaks_.begin() + source.begin,
-                     speaks_.begin() + source.end,
-                     1) != speaks_.begin() + source.end;
   }
 
   // What follows up to the next mark outside quotations; nothing, if that is
@@ -270,7 +245,7 @@ class ConstructionFinder {
     Index end = verb + 1;
     while (end < sentence_.end && end - verb <= kReported &&
            (frame_.is_word(end) || frame_.pos[end] == PennTag::HYPH ||
-            !is_out(end))) {
+            !frame_.is_out(end))) {
       ++end;
     }
     return end - verb > kReported ? TokenSpan{} : TokenSpan{verb + 1, end};
@@ -279,24 +254,24 @@ class ConstructionFinder {
   // "Aas agreed with Sund that the pact was dead.": a verb of speech with a
   // subject and a clause behind "that".
   void report_by_clause(Index verb) {
-    if (!frame_.parsed || cue_[verb] != 0 || !frame_.is_finite(verb)) {
+    if (!frame_.parsed || cues_.has(verb) || !frame_.is_finite(verb)) {
       return;
     }
     const Index first = verb - std::min(verb - sentence_.begin, kReported);
-    const Index subject = child(verb, Relation::Nsubj, first, verb);
+    const Index subject = frame_.child(verb, Relation::Nsubj, {first, verb});
     const Index clause =
-        child(verb, Relation::Ccomp, verb,
-              std::min(sentence_.end, verb + kReported));
+        frame_.child(verb, Relation::Ccomp,
+                     {verb, std::min(sentence_.end, verb + kReported)});
     if (subject == ClaimFrame::kNone || clause == ClaimFrame::kNone ||
         speech_at(verb) == nullptr ||
-        (speaks_[subject] == 0 && frame_.pos[subject] != PennTag::NNP)) {
+        (!speakers_.has(subject) && frame_.pos[subject] != PennTag::NNP)) {
       return;
     }
-    const Index mark = child(clause, Relation::Mark, verb, clause);
+    const Index mark = frame_.child(clause, Relation::Mark, {verb, clause});
     const bool bare = mark == ClaimFrame::kNone && has_clause(subject, verb);
     const Index begin = bare ? verb + 1 : mark;
     if (begin == ClaimFrame::kNone || (!bare && frame_.links[begin] == 0) ||
-        begin - verb > kPhrase || !is_out(begin) ||
+        begin - verb > kPhrase || !frame_.is_out(begin) ||
         is_held({verb, begin + 1})) {
       return;
     }
@@ -311,16 +286,6 @@ class ConstructionFinder {
   // "A diplomat who asked not to be named | said talks had begun."
   bool has_clause(Index subject, Index verb) const {
     return subject + 1 < verb && frame_.pos[subject + 1] == PennTag::WP;
-  }
-
-  Index child(Index head, Relation relation, Index begin, Index end) const {
-    for (Index t = begin; t < end; ++t) {
-      if (frame_.head[t] == head && t != head &&
-          frame_.relation[t] == relation) {
-        return t;
-      }
-    }
-    return ClaimFrame::kNone;
   }
 
   bool is_held(TokenSpan span) const {
@@ -355,7 +320,7 @@ class ConstructionFinder {
            frame_.pos[end] != PennTag::WP) {
       ++end;
     }
-    return end > words.begin && speaks_[end - 1] != 0 &&
+    return end > words.begin && speakers_.has(end - 1) &&
            (end == words.end || frame_.pos[end] != PennTag::WP);
   }
 
@@ -381,16 +346,15 @@ class ConstructionFinder {
   const Resources& resources_;
   std::vector<Claim>& claims_;
   ClaimLedger ledger_;
-  std::vector<std::uint8_t> cue_;     // tokens of the cues of claims
-  std::vector<std::uint8_t> speaks_;  // heads of who can speak
+  TokenMarks cues_;      // of claims
+  TokenMarks speakers_;  // the heads of who can speak
   TokenSpan sentence_;
 };
 
 }  // namespace
 
 void add_constructions(const Document& document, const ClaimFrame& frame,
-                       const Resources& resources,
-                       std::vector<Claim>& claims) {
+                       const Resources& resources, std::vector<Claim>& claims) {
   ConstructionFinder(document, frame, resources, claims).run();
 }
 

@@ -8,25 +8,25 @@
 #include "stages/claims_deictics.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <optional>
+
+#include "stages/claims_marks.h"
 
 namespace newsparse {
 namespace {
 
-constexpr Index kOpening = 5;   // tokens up to "what": "That was just about what"
-constexpr Index kSource = 12;   // tokens of a source
+constexpr Index kOpening =
+    5;  // tokens up to "what": "That was just about what"
+constexpr Index kSource = 12;  // tokens of a source
 constexpr float kConfidence = 0.7F;
 
 class DeicticFinder {
  public:
   DeicticFinder(const Document& document, const ClaimFrame& frame,
                 const Constructions& constructions)
-      : frame_(frame), constructions_(constructions), speaks_(frame.size()) {
-    for (const Mention& mention : document.mentions) {
-      speaks_[mention.head] = can_speak(mention.type) ? 1 : 0;
-    }
-  }
+      : frame_(frame),
+        constructions_(constructions),
+        speakers_(heads_of_speakers(document)) {}
 
   std::vector<Claim> find(const ClaimLedger& claims) const {
     std::vector<Claim> found;
@@ -49,14 +49,8 @@ class DeicticFinder {
   }
 
  private:
-  static bool can_speak(EntityType type) {
-    return type == EntityType::Person || type == EntityType::Group ||
-           type == EntityType::Organization || type == EntityType::Country;
-  }
-
   bool is(Index token, ConstructionPart part) const {
-    return frame_.quote[token] == QuoteState::Out &&
-           constructions_.has(frame_.word[token], part);
+    return frame_.is_out(token) && constructions_.has(frame_.word[token], part);
   }
 
   static bool is_told(TokenSpan content, TokenSpan cue,
@@ -94,7 +88,7 @@ class DeicticFinder {
     while (verb < limit && frame_.auxiliary[verb] != 0) {
       ++verb;
     }
-    if (source.empty() || !has_speaker(source) || verb >= limit ||
+    if (source.empty() || !speakers_.has_any(source) || verb >= limit ||
         !frame_.is_verb(verb)) {
       return std::nullopt;
     }
@@ -109,24 +103,18 @@ class DeicticFinder {
     const Index link = noun + 1;
     Index end = link + 1;
     while (end < limit && end - link <= kSource && frame_.is_nominal(end) &&
-           frame_.quote[end] == QuoteState::Out) {
+           frame_.is_out(end)) {
       ++end;
     }
     const TokenSpan source{link + 1, end};
     if (link >= limit || frame_.pos[link] != PennTag::IN || source.empty() ||
-        !has_speaker(source)) {
+        !speakers_.has_any(source)) {
       return std::nullopt;
     }
     Claim claim;
     claim.source = source;
     claim.cue = TokenSpan{noun, link};
     return claim;
-  }
-
-  bool has_speaker(TokenSpan source) const {
-    return std::find(speaks_.begin() + source.begin,
-                     speaks_.begin() + source.end,
-                     1) != speaks_.begin() + source.end;
   }
 
   TokenSpan content_before(Index s) const {
@@ -152,7 +140,7 @@ class DeicticFinder {
 
   const ClaimFrame& frame_;
   const Constructions& constructions_;
-  std::vector<std::uint8_t> speaks_;  // heads of who can speak
+  TokenMarks speakers_;  // the heads of who can speak
 };
 
 }  // namespace

@@ -255,6 +255,15 @@ bool ClaimFrame::is_word(Index token) const {
          pos[token] == PennTag::XX;
 }
 
+Index ClaimFrame::child(Index top, Relation kind, TokenSpan range) const {
+  for (Index t = range.begin; t < range.end; ++t) {
+    if (head[t] == top && relation[t] == kind) {
+      return t;
+    }
+  }
+  return kNone;
+}
+
 Index ClaimFrame::cut_phrase(Index token,
                              std::span<const TokenSpan> parts) const {
   constexpr int kDeepest = 8;

@@ -23,11 +23,15 @@ struct ClaimFrame {
 
   Index size() const { return static_cast<Index>(word.size()); }
   bool is_verb(Index token) const;
-  bool is_finite(Index token) const;   // a verb that makes a clause
+  bool is_finite(Index token) const;  // a verb that makes a clause
   bool is_noun(Index token) const;
   bool is_nominal(Index token) const;  // may stand inside a noun phrase
   bool is_comma(Index token) const { return pos[token] == PennTag::Comma; }
   bool is_word(Index token) const;  // neither punctuation nor a symbol
+  bool is_out(Index token) const { return quote[token] == QuoteState::Out; }
+  // The first token of a range that hangs on `top` by a relation, else kNone.
+  // Requires: the frame is parsed.
+  Index child(Index top, Relation kind, TokenSpan range) const;
   // The top of the phrase around a token outside some parts, where it hangs on
   // one of them; else kNone. Behind "would name" the phrase of "an interim
   // chief" hangs on "name".

@@ -56,12 +56,9 @@ class HeadlineFinder {
 
  private:
   std::string_view form(Index t) const { return token_text(document_, t); }
-  bool is_colon(Index t) const {
-    return frame_.quote[t] == QuoteState::Out && form(t) == ":";
-  }
+  bool is_colon(Index t) const { return frame_.is_out(t) && form(t) == ":"; }
   bool is_dash(Index t) const {
-    return frame_.quote[t] == QuoteState::Out &&
-           is_dash_mark(code_point_at(form(t), 0).value);
+    return frame_.is_out(t) && is_dash_mark(code_point_at(form(t), 0).value);
   }
 
   // "Holt: Dam will hold"
@@ -110,7 +107,7 @@ class HeadlineFinder {
   // Where the content ends when `token` parts it from what follows: before a
   // comma, behind the mark that closes a quotation.
   std::optional<Index> end_of_content(Index token) const {
-    if (frame_.is_comma(token) && frame_.quote[token] == QuoteState::Out) {
+    if (frame_.is_comma(token) && frame_.is_out(token)) {
       return token;
     }
     return frame_.quote[token] == QuoteState::Mark ? std::optional(token + 1)
@@ -122,7 +119,7 @@ class HeadlineFinder {
   bool reports(Index token) const {
     const ReportingCue* cue =
         resources_.reporting.find(lower(form(token)), CuePart::Verb);
-    if (cue == nullptr || frame_.quote[token] != QuoteState::Out) {
+    if (cue == nullptr || !frame_.is_out(token)) {
       return false;
     }
     switch (cue->attitude) {
@@ -189,9 +186,8 @@ class HeadlineFinder {
   }
 
   bool is_past(Index token) const {
-    return frame_.quote[token] == QuoteState::Out &&
-           (frame_.pos[token] == PennTag::VBD ||
-            frame_.pos[token] == PennTag::VBN);
+    return frame_.is_out(token) && (frame_.pos[token] == PennTag::VBD ||
+                                    frame_.pos[token] == PennTag::VBN);
   }
 
   Index end_of_words(TokenSpan all) const {
@@ -271,7 +267,7 @@ class HeadlineFinder {
   bool is_phrase(TokenSpan span) const {
     for (Index t = span.begin; t < span.end; ++t) {
       const bool inside = frame_.is_nominal(t) || frame_.pos[t] == PennTag::IN;
-      if (!inside || frame_.quote[t] != QuoteState::Out) {
+      if (!inside || !frame_.is_out(t)) {
         return false;
       }
     }

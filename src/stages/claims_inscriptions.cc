@@ -52,8 +52,8 @@ class InscriptionFinder {
     found.push_back(std::move(claim));
   }
 
-  // "banners | reading", "a placard that | read" and, as its subject, "a sign on
-  // the gate | reads".
+  // "banners | reading", "a placard that | read" and, as its subject, "a sign
+  // on the gate | reads".
   Index bearer_of(Index verb, Index first) const {
     Index noun = verb - 1;
     if (noun > first && frame_.links[noun] != 0) {
@@ -116,15 +116,14 @@ class InscriptionFinder {
   }
 
   bool is(Index t, ConstructionPart part) const {
-    return frame_.quote[t] == QuoteState::Out &&
+    return frame_.is_out(t) &&
            resources_.constructions.has(frame_.word[t], part);
   }
 
   bool is_document(Index t) const {
-    const Noun* noun =
-        resources_.nouns.find(lower(token_text(document_, t)));
+    const Noun* noun = resources_.nouns.find(lower(token_text(document_, t)));
     return noun != nullptr && noun->type == EntityType::Document &&
-           frame_.quote[t] == QuoteState::Out;
+           frame_.is_out(t);
   }
 
   // "a | hand-painted | sign".

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "document/queries.h"
+#include "stages/claims_marks.h"
 
 namespace newsparse {
 namespace {
@@ -222,8 +223,7 @@ void JudgeFeatures::add_phrases(const ClaimCandidate& candidate,
     for (Index t = part.begin; t < part.end; ++t) {
       const Index head = frame_.head[t];
       finite = finite || frame_.is_finite(t);
-      broken = broken || (frame_.pos[t] == PennTag::Colon &&
-                          frame_.quote[t] == QuoteState::Out);
+      broken = broken || (frame_.pos[t] == PennTag::Colon && frame_.is_out(t));
       if (frame_.is_word(t) &&
           (head == t || !any_holds(candidate.content, head))) {
         ++tops;
@@ -269,8 +269,9 @@ void JudgeFeatures::add_source_link(const ClaimCandidate& candidate,
   keys.add(371, source_link, role(top), own);
   keys.add(372, source_link, role(top), frame_.masked[anchor]);
   keys.add(373, source_link, link, own);
-  const Index cut = source.end == anchor ? ClaimFrame::kNone
-                                         : frame_.cut_phrase(source.end, {&source, 1});
+  const Index cut = source.end == anchor
+                        ? ClaimFrame::kNone
+                        : frame_.cut_phrase(source.end, {&source, 1});
   keys.add(374, cut != ClaimFrame::kNone, cut_role(cut));
 }
 
@@ -342,14 +343,8 @@ std::vector<ClaimCandidate> choose_candidates(
                      return candidates[a].score > candidates[b].score;
                    });
   // Cues and contents of different claims share no token.
-  std::vector<std::uint8_t> taken(tokens, 0);
-  const auto is_taken = [&](TokenSpan span) {
-    return std::find(taken.begin() + span.begin, taken.begin() + span.end, 1) !=
-           taken.begin() + span.end;
-  };
-  const auto take = [&](TokenSpan span) {
-    std::fill(taken.begin() + span.begin, taken.begin() + span.end, 1);
-  };
+  TokenMarks taken(tokens);
+  const auto is_taken = [&](TokenSpan span) { return taken.has_any(span); };
   std::vector<ClaimCandidate> chosen;
   for (const std::size_t i : order) {
     if (is_taken(candidates[i].cue)) {
@@ -361,8 +356,10 @@ std::vector<ClaimCandidate> choose_candidates(
     if (2 * length_of(candidate.content) < all || candidate.content.empty()) {
       continue;
     }
-    take(candidate.cue);
-    std::for_each(candidate.content.begin(), candidate.content.end(), take);
+    taken.add(candidate.cue);
+    for (const TokenSpan part : candidate.content) {
+      taken.add(part);
+    }
     chosen.push_back(std::move(candidate));
   }
   return chosen;

@@ -21,15 +21,13 @@ class ContentLimit {
   Index find() const { return std::min(end_of_clause(), next_speech()); }
 
  private:
-  bool is_out(Index t) const { return frame_.quote[t] == QuoteState::Out; }
-
   // Where what the cue reports is over at the latest.
   Index end_of_clause() const {
     const TokenSpan sentence = frame_.sentence_of(it_.anchor);
     const bool inserted = is_relative() || is_condition(sentence);
     bool verb = false;
     for (Index t = it_.anchor + 1; t < sentence.end; ++t) {
-      if (!is_out(t)) {
+      if (!frame_.is_out(t)) {
         continue;
       }
       const bool parts = frame_.is_comma(t) || frame_.pos[t] == PennTag::CC;
@@ -49,11 +47,11 @@ class ContentLimit {
     constexpr Index kFarthest = 8;  // sentences
     const Index last = it_.content.back().end - 1;
     const Index first = frame_.sentence[it_.anchor];
-    for (Index s = first + 1; s <= frame_.sentence[last] && s < first + kFarthest;
-         ++s) {
+    for (Index s = first + 1;
+         s <= frame_.sentence[last] && s < first + kFarthest; ++s) {
       const TokenSpan sentence = frame_.sentences[s];
       for (Index t = sentence.begin; t < sentence.end; ++t) {
-        if (is_out(t) && likely_[t] > kCue) {
+        if (frame_.is_out(t) && likely_[t] > kCue) {
           return sentence.begin;
         }
       }
@@ -65,14 +63,13 @@ class ContentLimit {
   // "..., adding that buses would run" and "..., while promising 'a full
   // inquiry'": the next cue has its own content.
   bool opens_next_report(Index t, Index limit) const {
-    while (t < limit && (frame_.pos[t] == PennTag::RB ||
-                         is_mark(t))) {
+    while (t < limit && (frame_.pos[t] == PennTag::RB || is_mark(t))) {
       ++t;
     }
-    const bool verb = t + 1 < limit && is_out(t) &&
-                      (frame_.pos[t] == PennTag::VBG ||
-                       is_past(t) == is_past(it_.anchor)) &&
-                      frame_.is_verb(t);
+    const bool verb =
+        t + 1 < limit && frame_.is_out(t) &&
+        (frame_.pos[t] == PennTag::VBG || is_past(t) == is_past(it_.anchor)) &&
+        frame_.is_verb(t);
     return verb && likely_[t] > kVerb &&
            (frame_.complementizers[t + 2] > frame_.complementizers[t + 1] ||
             frame_.marks[t + 2] > frame_.marks[t + 1]);
@@ -101,7 +98,7 @@ class ContentLimit {
     return it_.source.begin == first + 1 && it_.source.begin < it_.anchor &&
            (frame_.pos[first] == PennTag::IN ||
             frame_.pos[first] == PennTag::WRB) &&
-           is_out(first);
+           frame_.is_out(first);
   }
 
   // Whether a finite verb follows a comma before the next one.

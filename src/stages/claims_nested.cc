@@ -18,40 +18,39 @@
 #include <string>
 
 #include "resources/resources.h"
+#include "stages/claims_marks.h"
 #include "text/unicode.h"
 
 namespace newsparse {
 namespace {
 
-constexpr int kDeepest = 32;       // arcs from a word up to its clause
-constexpr Index kLongest = 80;     // tokens on each side of a nested cue
-constexpr Index kObject = 6;       // tokens: "told | the other drivers | ..."
+constexpr int kDeepest = 32;    // arcs from a word up to its clause
+constexpr Index kLongest = 80;  // tokens on each side of a nested cue
+constexpr Index kObject = 6;    // tokens: "told | the other drivers | ..."
 constexpr float kConfidence = 0.6F;
 
 class NestedFinder {
  public:
   NestedFinder(const Document& document, const ClaimFrame& frame,
                const Resources& resources)
-      : document_(document), frame_(frame), resources_(resources) {
-    speaks_.resize(frame.size());
-    for (const Mention& mention : document.mentions) {
-      speaks_[mention.head] = can_speak(mention) ? 1 : 0;
-    }
-  }
+      : document_(document),
+        frame_(frame),
+        resources_(resources),
+        speakers_(heads_of(document, [](const Mention& mention) {
+          return mention.kind != MentionKind::Pronoun &&
+                 can_speak(mention.type);
+        })) {}
 
   std::vector<Claim> find(const std::vector<Claim>& claims) const {
-    std::vector<std::uint8_t> taken(frame_.size());
+    TokenMarks cues(frame_.size());
     for (const Claim& claim : claims) {
-      if (claim.cue) {
-        std::fill(taken.begin() + claim.cue->begin,
-                  taken.begin() + claim.cue->end, 1);
-      }
+      cues.add(claim.cue.value_or(TokenSpan{}));
     }
     std::vector<Claim> found;
     for (const Claim& claim : claims) {
       for (const TokenSpan part : claim.content) {
         for (Index t = part.begin; claim.cue && t < part.end; ++t) {
-          if (taken[t] == 0 && frame_.is_verb(t)) {
+          if (!cues.has(t) && frame_.is_verb(t)) {
             add_report(t, around(t, part), claim.confidence, found);
           }
         }
@@ -68,14 +67,6 @@ class NestedFinder {
     const Index end = std::min(part.end, sentence.end);
     return {verb - std::min(verb - begin, kLongest),
             std::min(end, verb + kLongest)};
-  }
-
-  static bool can_speak(const Mention& mention) {
-    return mention.kind != MentionKind::Pronoun &&
-           (mention.type == EntityType::Person ||
-            mention.type == EntityType::Organization ||
-            mention.type == EntityType::Group ||
-            mention.type == EntityType::Country);
   }
 
   std::string word(Index token) const {
@@ -134,11 +125,12 @@ class NestedFinder {
   // verb before.
   std::optional<TokenSpan> source_of(Index verb, TokenSpan cue,
                                      TokenSpan part) const {
-    Index subject = child(verb, Relation::Nsubj, {part.begin, cue.begin});
+    Index subject =
+        frame_.child(verb, Relation::Nsubj, {part.begin, cue.begin});
     if (subject == ClaimFrame::kNone &&
         frame_.relation[verb] == Relation::Conj && frame_.is_finite(verb)) {
-      subject =
-          child(frame_.head[verb], Relation::Nsubj, {part.begin, cue.begin});
+      subject = frame_.child(frame_.head[verb], Relation::Nsubj,
+                             {part.begin, cue.begin});
     }
     if (subject == ClaimFrame::kNone || !is_somebody_else(subject)) {
       return std::nullopt;
@@ -150,21 +142,12 @@ class NestedFinder {
   bool is_somebody_else(Index subject) const {
     const Pronoun* pronoun = resources_.closed_words.pronoun(word(subject));
     if (pronoun == nullptr) {
-      return speaks_[subject] != 0;
+      return speakers_.has(subject);
     }
     return pronoun->person == 3 && pronoun->form == PronounForm::Subject &&
            (pronoun->number == Number::Plural ||
             pronoun->gender == Gender::Male ||
             pronoun->gender == Gender::Female);
-  }
-
-  Index child(Index head, Relation relation, TokenSpan range) const {
-    for (Index t = range.begin; t < range.end; ++t) {
-      if (frame_.head[t] == head && frame_.relation[t] == relation) {
-        return t;
-      }
-    }
-    return ClaimFrame::kNone;
   }
 
   bool hangs_on(Index token, Index top) const {
@@ -223,7 +206,7 @@ class NestedFinder {
 
   // "(that) the fund was empty", "whether it knew"
   std::optional<TokenSpan> clause_of(Index verb, TokenSpan behind) const {
-    Index top = child(verb, Relation::Ccomp, behind);
+    Index top = frame_.child(verb, Relation::Ccomp, behind);
     if (top == ClaimFrame::kNone) {
       top = clause_beside(verb, behind);
     }
@@ -245,8 +228,8 @@ class NestedFinder {
                           frame_.relation[t] == Relation::Parataxis;
       if (clause && frame_.head[t] == verb) {
         const TokenSpan words = phrase_of(t, behind);
-        return words.begin == behind.begin &&
-                       frame_.is_nominal(words.begin) && has_subject(t, words)
+        return words.begin == behind.begin && frame_.is_nominal(words.begin) &&
+                       has_subject(t, words)
                    ? t
                    : ClaimFrame::kNone;
       }
@@ -255,9 +238,10 @@ class NestedFinder {
   }
 
   bool has_subject(Index top, TokenSpan clause) const {
-    return child(top, Relation::Nsubj, clause) != ClaimFrame::kNone ||
-           child(top, Relation::NsubjPass, clause) != ClaimFrame::kNone ||
-           child(top, Relation::Expl, clause) != ClaimFrame::kNone;
+    return frame_.child(top, Relation::Nsubj, clause) != ClaimFrame::kNone ||
+           frame_.child(top, Relation::NsubjPass, clause) !=
+               ClaimFrame::kNone ||
+           frame_.child(top, Relation::Expl, clause) != ClaimFrame::kNone;
   }
 
   bool has_finite_verb(TokenSpan span) const {
@@ -272,15 +256,14 @@ class NestedFinder {
   // "told the crew | to leave": who is told stands between.
   std::optional<TokenSpan> deed_of(Index verb, const ReportingCue& entry,
                                    TokenSpan behind) const {
-    const Index top = child(verb, Relation::Xcomp, behind);
-    const bool orders = entry.attitude == Attitude::State ||
-                        entry.attitude == Attitude::Ask ||
-                        entry.attitude == Attitude::Order ||
-                        entry.attitude == Attitude::Demand;
+    const Index top = frame_.child(verb, Relation::Xcomp, behind);
+    const bool orders =
+        entry.attitude == Attitude::State || entry.attitude == Attitude::Ask ||
+        entry.attitude == Attitude::Order || entry.attitude == Attitude::Demand;
     if (top == ClaimFrame::kNone || !orders) {
       return std::nullopt;
     }
-    const Index to = child(top, Relation::Mark, {behind.begin, top});
+    const Index to = frame_.child(top, Relation::Mark, {behind.begin, top});
     if (to == ClaimFrame::kNone || frame_.pos[to] != PennTag::TO ||
         to == behind.begin || to > behind.begin + kObject) {
       return std::nullopt;
@@ -297,13 +280,14 @@ class NestedFinder {
   std::optional<TokenSpan> charge_of(Index verb, const ReportingCue& entry,
                                      TokenSpan behind) const {
     const bool accuses = entry.attitude == Attitude::Accuse;
-    const Index object = child(verb, Relation::Obj, behind);
+    const Index object = frame_.child(verb, Relation::Obj, behind);
     if (object == ClaimFrame::kNone ||
         !(accuses || entry.attitude == Attitude::Deny)) {
       return std::nullopt;
     }
     TokenSpan charge = phrase_of(object, behind);
-    const Index deed = child(verb, Relation::Obl, {charge.end, behind.end});
+    const Index deed =
+        frame_.child(verb, Relation::Obl, {charge.end, behind.end});
     const Index of = charge.end;
     if (accuses && deed != ClaimFrame::kNone && hangs_on(of, deed)) {
       charge.end = phrase_of(deed, behind).end;
@@ -314,7 +298,7 @@ class NestedFinder {
   const Document& document_;
   const ClaimFrame& frame_;
   const Resources& resources_;
-  std::vector<std::uint8_t> speaks_;  // heads of mentions that can
+  TokenMarks speakers_;  // the heads of who can speak, pronouns apart
 };
 
 }  // namespace

@@ -6,11 +6,11 @@
 #include "stages/claims_nominals.h"
 
 #include <algorithm>
-#include <cstdint>
 
 #include "document/queries.h"
 #include "resources/resources.h"
 #include "stages/claims_ledger.h"
+#include "stages/claims_marks.h"
 #include "text/unicode.h"
 
 namespace newsparse {
@@ -28,11 +28,9 @@ class NominalMending {
         resources_(resources),
         claims_(claims),
         ledger_(frame.size(), claims),
-        speaks_(frame.size(), 0) {
-    for (const Mention& mention : document.mentions) {
-      speaks_[mention.head] = can_speak(mention.type) ? 1 : 0;
-    }
-  }
+        speakers_(heads_of(document, [](const Mention& mention) {
+          return can_speak(mention.type) || mention.type == EntityType::Place;
+        })) {}
 
   void run() {
     for (Claim& claim : claims_) {
@@ -45,7 +43,7 @@ class NominalMending {
       sentence_ = frame_.sentences[s];
       for (Index t = sentence_.begin;
            frame_.searched[s] != 0 && t < sentence_.end; ++t) {
-        if (frame_.is_noun(t) && is_out(t)) {
+        if (frame_.is_noun(t) && frame_.is_out(t)) {
           denial_behind(t);
           accusation_at(t);
         }
@@ -55,21 +53,8 @@ class NominalMending {
   }
 
  private:
-  static bool can_speak(EntityType type) {
-    return type == EntityType::Person || type == EntityType::Group ||
-           type == EntityType::Organization || type == EntityType::Country ||
-           type == EntityType::Place;
-  }
-
-  bool is_out(Index t) const { return frame_.quote[t] == QuoteState::Out; }
-
   const ReportingCue* cue_at(Index t, CuePart part) const {
     return resources_.reporting.find(lower(token_text(document_, t)), part);
-  }
-
-  bool has_speaker(TokenSpan span) const {
-    return std::find(speaks_.begin() + span.begin, speaks_.begin() + span.end,
-                     1) != speaks_.begin() + span.end;
   }
 
   // "Her claim that turnout doubled | drew laughter": a noun that is a subject
@@ -81,15 +66,15 @@ class NominalMending {
     }
     const Index verb = verb_of(claim.cue->begin);
     Index end = ClaimFrame::kNone;
-    if (verb > part.begin && verb < part.end && is_out(verb)) {
+    if (verb > part.begin && verb < part.end && frame_.is_out(verb)) {
       // The parser may have taken the verb of the clause for the noun's.
       end = frame_.verbs[verb] > frame_.verbs[part.begin]
                 ? verb
                 : next_verb({verb + 1, part.end});
     } else if (opens_sentence(claim)) {
       const Index first = next_verb({part.begin + 1, part.end});
-      end = first == ClaimFrame::kNone ? first
-                                       : next_verb({first + 1, part.end});
+      end =
+          first == ClaimFrame::kNone ? first : next_verb({first + 1, part.end});
     }
     if (end != ClaimFrame::kNone) {
       part.end = end;
@@ -111,9 +96,9 @@ class NominalMending {
   // noun needs a verb for it.
   bool opens_sentence(const Claim& claim) const {
     const TokenSpan sentence = frame_.sentence_of(claim.cue->begin);
-    const Index first =
-        claim.source ? std::min(claim.source->begin, claim.cue->begin)
-                     : claim.cue->begin;
+    const Index first = claim.source
+                            ? std::min(claim.source->begin, claim.cue->begin)
+                            : claim.cue->begin;
     return first <= sentence.begin + 1 && claim.content.size() == 1 &&
            frame_.links[claim.content.front().begin] != 0 &&
            claim.content.front().end + 1 >= sentence.end;
@@ -122,7 +107,7 @@ class NominalMending {
   // The finite verb that follows with no new clause between.
   Index next_verb(TokenSpan words) const {
     for (Index t = words.begin; t < words.end; ++t) {
-      if (!is_out(t) || !frame_.is_word(t) || frame_.links[t] != 0 ||
+      if (!frame_.is_out(t) || !frame_.is_word(t) || frame_.links[t] != 0 ||
           frame_.pos[t] == PennTag::CC || frame_.pos[t] == PennTag::WRB) {
         break;
       }
@@ -142,12 +127,12 @@ class NominalMending {
       return;
     }
     for (Index t = part.end - 1; t > part.begin; --t) {
-      if (!is_out(t)) {
+      if (!frame_.is_out(t)) {
         return;
       }
       if (resources_.constructions.has(frame_.word[t],
                                        ConstructionPart::Agent)) {
-        if (has_speaker({t + 1, part.end})) {
+        if (speakers_.has_any({t + 1, part.end})) {
           claim.source = TokenSpan{t + 1, part.end};
           part.end = t;
         }
@@ -174,7 +159,7 @@ class NominalMending {
     claim.cue = {noun, noun + 1};
     claim.confidence = kConfidence;
     Index end = noun + 2;
-    while (end < sentence_.end && end - noun < kPhrase && is_out(end) &&
+    while (end < sentence_.end && end - noun < kPhrase && frame_.is_out(end) &&
            (frame_.is_nominal(end) || frame_.pos[end] == PennTag::VBG ||
             resources_.constructions.has(frame_.word[end],
                                          ConstructionPart::Agent))) {
@@ -211,8 +196,8 @@ class NominalMending {
     while (verb < sentence_.end && frame_.auxiliary[verb] != 0) {
       ++verb;
     }
-    if (end == begin || verb >= sentence_.end || !is_out(verb) ||
-        !has_speaker({begin, end}) || !ends_clause(verb + 1) ||
+    if (end == begin || verb >= sentence_.end || !frame_.is_out(verb) ||
+        !speakers_.has_any({begin, end}) || !ends_clause(verb + 1) ||
         cue_at(noun, CuePart::Noun) == nullptr) {
       return;
     }
@@ -228,14 +213,14 @@ class NominalMending {
   }
 
   bool ends_clause(Index t) const {
-    return t >= sentence_.end || (!frame_.is_word(t) && is_out(t)) ||
+    return t >= sentence_.end || (!frame_.is_word(t) && frame_.is_out(t)) ||
            frame_.pos[t] == PennTag::CC;
   }
 
   // "a", "the false" and the like before a noun, and it.
   TokenSpan phrase_to(Index noun) const {
     TokenSpan phrase{noun, noun + 1};
-    while (phrase.begin > sentence_.begin && is_out(phrase.begin - 1) &&
+    while (phrase.begin > sentence_.begin && frame_.is_out(phrase.begin - 1) &&
            (frame_.pos[phrase.begin - 1] == PennTag::DT ||
             frame_.pos[phrase.begin - 1] == PennTag::JJ)) {
       --phrase.begin;
@@ -251,8 +236,8 @@ class NominalMending {
     };
     ledger_.for_each_near(all, [&](Claim& claim, Index number) {
       const bool same = claim.cue && claim.cue->overlaps(cue);
-      if (same || std::all_of(claim.content.begin(), claim.content.end(),
-                              is_inside)) {
+      if (same ||
+          std::all_of(claim.content.begin(), claim.content.end(), is_inside)) {
         ledger_.drop(number);
         return;
       }
@@ -279,7 +264,7 @@ class NominalMending {
   const Resources& resources_;
   std::vector<Claim>& claims_;
   ClaimLedger ledger_;
-  std::vector<std::uint8_t> speaks_;  // heads of who can speak
+  TokenMarks speakers_;  // the heads of who can speak; a capital can
   TokenSpan sentence_;
 };
 

@@ -37,8 +37,6 @@ class Repair {
   }
 
  private:
-  bool is_out(Index t) const { return frame_.quote[t] == QuoteState::Out; }
-
   bool is_held(Index t) const {
     return it_.cue.contains(t) || it_.source.contains(t) ||
            any_holds(it_.content, t);
@@ -65,7 +63,7 @@ class Repair {
       case Relation::Compound:
       case Relation::Nummod:
       case Relation::NmodPoss:
-        return is_out(t);
+        return frame_.is_out(t);
       default:
         return false;
     }
@@ -88,7 +86,7 @@ class Repair {
       --end;
     }
     for (Index t = source.end; t < end; ++t) {
-      if (!frame_.is_word(t) || !is_out(t) || is_held(t)) {
+      if (!frame_.is_word(t) || !frame_.is_out(t) || is_held(t)) {
         return;
       }
     }
@@ -203,7 +201,7 @@ class Repair {
       case PennTag::CC:
       case PennTag::DT:
         // "what she dreams of" ends in a particle; a head behind it tells.
-        return is_out(t) && (!frame_.parsed || frame_.head[t] > t);
+        return frame_.is_out(t) && (!frame_.parsed || frame_.head[t] > t);
       default:
         return false;
     }
@@ -221,7 +219,7 @@ class Repair {
       return;
     }
     for (Index t = rest.begin; t < rest.end; ++t) {
-      if (!frame_.is_word(t) || !is_out(t) || is_held(t)) {
+      if (!frame_.is_word(t) || !frame_.is_out(t) || is_held(t)) {
         return;
       }
     }
@@ -238,8 +236,8 @@ class Repair {
     }
   }
 
-  // "would name | an interim chief within a week" and "while promising | 'a full
-  // inquiry'": a verb keeps its object, and what comes behind that.
+  // "would name | an interim chief within a week" and "while promising | 'a
+  // full inquiry'": a verb keeps its object, and what comes behind that.
   void finish_content() {
     TokenSpan& part = it_.content.back();
     if (part.begin <= it_.anchor) {

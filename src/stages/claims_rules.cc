@@ -57,7 +57,7 @@ class RuleFinder {
   void search(TokenSpan sentence) {
     Index free = sentence.begin;  // where the last claim's words end
     for (Index t = sentence.begin; t < sentence.end; ++t) {
-      if (t < free || frame_.quote[t] != QuoteState::Out) {
+      if (t < free || !frame_.is_out(t)) {
         continue;
       }
       std::optional<Group> group = phrase_at(t, sentence);
@@ -127,8 +127,7 @@ class RuleFinder {
     // to be the verb behind a quotation.
     const bool beside = verb ? touches_quotation(group, sentence)
                              : follows_quotation(group.all.begin, sentence);
-    if (!group.source ||
-        ((!verb || cue->use == CueUse::Manner) && !beside)) {
+    if (!group.source || ((!verb || cue->use == CueUse::Manner) && !beside)) {
       return std::nullopt;
     }
     return group;
@@ -140,7 +139,7 @@ class RuleFinder {
 
   bool may_stand_before_verb(Index t) const {
     const PennTag pos = frame_.pos[t];
-    return frame_.quote[t] == QuoteState::Out &&
+    return frame_.is_out(t) &&
            (pos == PennTag::MD || pos == PennTag::RB || frame_.is_verb(t));
   }
 
@@ -186,7 +185,7 @@ class RuleFinder {
 
   bool may_continue(Index t) const {
     const PennTag pos = frame_.pos[t];
-    return frame_.quote[t] == QuoteState::Out &&
+    return frame_.is_out(t) &&
            (frame_.is_nominal(t) || pos == PennTag::IN || pos == PennTag::CC);
   }
 
@@ -201,8 +200,7 @@ class RuleFinder {
   }
 
   std::optional<Index> mark_after(Index t) const {
-    if (t < frame_.size() && !frame_.is_word(t) &&
-        frame_.quote[t] == QuoteState::Out) {
+    if (t < frame_.size() && !frame_.is_word(t) && frame_.is_out(t)) {
       ++t;
     }
     const bool there = t < frame_.size() &&
@@ -258,11 +256,11 @@ class RuleFinder {
   // Without the punctuation around it.
   TokenSpan trimmed(TokenSpan span) const {
     while (!span.empty() && !frame_.is_word(span.begin) &&
-           frame_.quote[span.begin] == QuoteState::Out) {
+           frame_.is_out(span.begin)) {
       ++span.begin;
     }
     while (!span.empty() && !frame_.is_word(span.end - 1) &&
-           frame_.quote[span.end - 1] == QuoteState::Out) {
+           frame_.is_out(span.end - 1)) {
       --span.end;
     }
     return span;

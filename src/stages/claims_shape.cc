@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+#include "stages/claims_marks.h"
+
 namespace newsparse {
 namespace {
 
@@ -174,18 +176,11 @@ class Shaper {
   }
 
   // Tells for each token whether some claim holds it.
-  std::vector<std::uint8_t> covered() const {
-    std::vector<std::uint8_t> held(frame_.size(), 0);
-    const auto hold = [&held](TokenSpan span) {
-      std::fill(held.begin() + span.begin, held.begin() + span.end, 1);
-    };
+  TokenMarks covered() const {
+    TokenMarks held(frame_.size());
     for (const Claim& claim : claims_) {
-      for (const TokenSpan part : claim.content) {
-        hold(part);
-      }
-      if (claim.cue) {
-        hold(*claim.cue);
-      }
+      held.add_content(claim);
+      held.add(claim.cue.value_or(TokenSpan{}));
     }
     return held;
   }
@@ -193,23 +188,21 @@ class Shaper {
   // Tells for each claim whether it is told inside the content of another:
   // what follows goes on with the outer one.
   std::vector<std::uint8_t> inner_claims() const {
-    std::vector<std::uint8_t> content(frame_.size(), 0);
+    TokenMarks content(frame_.size());
     for (const Claim& claim : claims_) {
-      for (const TokenSpan part : claim.content) {
-        std::fill(content.begin() + part.begin, content.begin() + part.end, 1);
-      }
+      content.add_content(claim);
     }
     std::vector<std::uint8_t> inner;
     inner.reserve(claims_.size());
     for (const Claim& claim : claims_) {
-      inner.push_back(claim.cue ? content[claim.cue->begin] : 0);
+      inner.push_back(claim.cue && content.has(claim.cue->begin) ? 1 : 0);
     }
     return inner;
   }
 
   // Looks after the quotations that no claim holds.
   void join_quotations() {
-    const std::vector<std::uint8_t> held = covered();
+    const TokenMarks held = covered();
     inner_ = inner_claims();
     std::vector<Index> last_of(frame_.paragraphs.size(), ClaimFrame::kNone);
     for (Index i = 0; i < claims_.size(); ++i) {
@@ -224,10 +217,7 @@ class Shaper {
       if (all.empty() || frame_.searched[frame_.sentence[all.begin]] == 0) {
         continue;
       }
-      const bool free =
-          std::find(held.begin() + all.begin, held.begin() + all.end, 1) ==
-          held.begin() + all.end;
-      if (free && p > 0 && is_all_quotation(all)) {
+      if (!held.has_any(all) && p > 0 && is_all_quotation(all)) {
         last_of[p] = runs_on(p) ? lengthen_claim(all, last_of[p - 1])
                                 : continue_claim(all, last_of[p - 1]);
         continue;
@@ -274,14 +264,12 @@ class Shaper {
   // Gives the sentences of a paragraph that are nothing but quotation to the
   // claim with a quotation that ends before them.
   void extend_claims(TokenSpan all, std::size_t first, std::size_t found,
-                     const std::vector<std::uint8_t>& held) {
+                     const TokenMarks& held) {
     Claim* owner = nullptr;
     for (Index t = all.begin; t < all.end;) {
       const TokenSpan sentence = frame_.sentence_of(t);
       t = sentence.end;
-      const bool free =
-          std::find(held.begin() + sentence.begin, held.begin() + sentence.end,
-                    1) == held.begin() + sentence.end;
+      const bool free = !held.has_any(sentence);
       if (free && owner != nullptr && is_all_quotation(sentence)) {
         owner->content.push_back(sentence);
         join_parts(owner->content);
@@ -329,8 +317,7 @@ class Shaper {
       for (Index t = part.begin; t < part.end; ++t) {
         const QuoteState state = state_of(t, inner);
         if (state != QuoteState::In) {
-          outside =
-              outside || (state == QuoteState::Out && frame_.is_word(t));
+          outside = outside || (state == QuoteState::Out && frame_.is_word(t));
           continue;
         }
         const Index begin = t;

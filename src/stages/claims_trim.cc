@@ -40,8 +40,6 @@ class ClaimTrimming {
   }
 
  private:
-  bool is_out(Index t) const { return frame_.quote[t] == QuoteState::Out; }
-
   // "Port boss hit by 'fraud' claims": nobody is a cue.
   bool is_person(TokenSpan cue) const {
     const Noun* noun =
@@ -66,8 +64,8 @@ class ClaimTrimming {
   }
 
   // "Rui signed | a treaty with her neighbours": what is done to a thing is
-  // nobody's words, unless the thing is: "filed a complaint". Words that stand for
-  // words have their place in the table of cues.
+  // nobody's words, unless the thing is: "filed a complaint". Words that stand
+  // for words have their place in the table of cues.
   bool is_deed(const Claim& claim) const {
     const TokenSpan words = claim.content.front();
     const Index verb = claim.cue->end - 1;
@@ -87,7 +85,7 @@ class ClaimTrimming {
 
   bool is_all_out(TokenSpan words) const {
     for (Index t = words.begin; t < words.end; ++t) {
-      if (!is_out(t)) {
+      if (!frame_.is_out(t)) {
         return false;
       }
     }
@@ -105,16 +103,16 @@ class ClaimTrimming {
     return false;
   }
 
-  // "a rescue that Holt called reckless": the content is "reckless", not "that".
+  // "a rescue that Holt called reckless": the content is "reckless", not
+  // "that".
   void drop_relative_pronouns(Claim& claim) const {
     const auto is_relative = [this](TokenSpan part) {
-      return part.size() == 1 && is_out(part.begin) &&
+      return part.size() == 1 && frame_.is_out(part.begin) &&
              (frame_.links[part.begin] != 0 ||
               frame_.pos[part.begin] == PennTag::WDT ||
               frame_.pos[part.begin] == PennTag::WP);
     };
-    if (!std::all_of(claim.content.begin(), claim.content.end(),
-                     is_relative)) {
+    if (!std::all_of(claim.content.begin(), claim.content.end(), is_relative)) {
       std::erase_if(claim.content, is_relative);
     }
   }
@@ -125,8 +123,7 @@ class ClaimTrimming {
     const Index last = claim.cue ? claim.cue->end - 1 : 0;
     if (!frame_.parsed || !claim.cue || claim.cue->size() < 2 ||
         part.begin != claim.cue->end || part.size() < 3 ||
-        frame_.pos[last] != PennTag::IN ||
-        frame_.head[last] != part.begin ||
+        frame_.pos[last] != PennTag::IN || frame_.head[last] != part.begin ||
         frame_.pos[part.begin + 1] != PennTag::TO) {
       return;
     }
@@ -134,17 +131,17 @@ class ClaimTrimming {
     ++part.begin;
   }
 
-  // "told the court | she had slept": who is told is no part of what, but "asked |
-  // the court to wait" is of one piece.
+  // "told the court | she had slept": who is told is no part of what, but
+  // "asked | the court to wait" is of one piece.
   void leave_out_addressee(Claim& claim) const {
-    constexpr Index kPhrase = 8;   // tokens of who is told
+    constexpr Index kPhrase = 8;    // tokens of who is told
     constexpr Index kShortest = 2;  // tokens of what is left
     TokenSpan& part = claim.content.front();
     if (!frame_.parsed || !claim.cue || part.begin < claim.cue->end) {
       return;
     }
     const Index limit = std::min(part.end, part.begin + kPhrase);
-    for (Index t = part.begin; t < limit && is_out(t); ++t) {
+    for (Index t = part.begin; t < limit && frame_.is_out(t); ++t) {
       if (frame_.relation[t] == Relation::Iobj &&
           claim.cue->contains(frame_.head[t])) {
         if (part.end - t > kShortest && frame_.pos[t + 1] != PennTag::TO) {
