@@ -4,9 +4,13 @@
 namespace newsparse {
 namespace {
 
-// Code points begin at every byte that does not continue one (10xxxxxx). Those
-// that begin with 11110xxx are outside the first plane and take two units of
-// UTF-16.
+// At every byte that does not continue one (10xxxxxx).
+bool begins_code_point(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+}
+
+// Code points that begin with 11110xxx are outside the first plane and take two
+// units of UTF-16.
 Index count_units(std::string_view utf8, OffsetUnit unit) {
   if (unit == OffsetUnit::Byte) {
     return static_cast<Index>(utf8.size());
@@ -14,9 +18,8 @@ Index count_units(std::string_view utf8, OffsetUnit unit) {
   const bool pairs = unit == OffsetUnit::Utf16;
   Index count = 0;
   for (const char letter : utf8) {
-    const auto byte = static_cast<unsigned char>(letter);
-    count += (byte & 0xC0U) != 0x80U ? 1 : 0;
-    count += pairs && byte >= 0xF0U ? 1 : 0;
+    count += begins_code_point(letter) ? 1 : 0;
+    count += pairs && static_cast<unsigned char>(letter) >= 0xF0U ? 1 : 0;
   }
   return count;
 }
@@ -44,6 +47,17 @@ Index Offsets::of(Index byte) const {
   const Index start = stride * kStride;
   return before_[stride] +
          count_units(utf8_.substr(start, byte - start), unit_);
+}
+
+std::vector<Index> code_point_starts(std::string_view utf8) {
+  std::vector<Index> starts;
+  for (std::size_t at = 0; at < utf8.size(); ++at) {
+    if (begins_code_point(utf8[at])) {
+      starts.push_back(static_cast<Index>(at));
+    }
+  }
+  starts.push_back(static_cast<Index>(utf8.size()));
+  return starts;
 }
 
 }  // namespace newsparse

@@ -29,4 +29,8 @@ class Offsets {
   Index length_ = 0;
 };
 
+// The byte where each code point begins, and the size of the text at the end:
+// the other way round, for all of a text at once. Linear time.
+std::vector<Index> code_point_starts(std::string_view utf8);
+
 }  // namespace newsparse

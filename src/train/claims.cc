@@ -6,7 +6,8 @@
 // ones say about the part they have not seen becomes
 //   - the probability of cues that the chain's features ask about,
 //   - the candidates that the judge learns to tell apart.
-// The judge is jackknifed once more to choose the threshold by F1 and to see what share of claims is right at which score.
+// The judge is jackknifed once more to choose the threshold by F1 and to see
+// what share of claims is right at which score.
 #include "train/claims.h"
 
 #include <algorithm>
@@ -301,8 +302,8 @@ class Trainer {
     const auto as_good = [best](double one) { return one >= best - kAsGood; };
     const auto first = std::find_if(f1.begin(), f1.end(), as_good);
     const auto last = std::find_if(f1.rbegin(), f1.rend(), as_good).base() - 1;
-    likely_claim_ = least_of(
-        static_cast<std::size_t>((first - f1.begin() + (last - f1.begin())) / 2));
+    likely_claim_ = least_of(static_cast<std::size_t>(
+        (first - f1.begin() + (last - f1.begin())) / 2));
     const Tally sum = tally(likely_claim_);
     spdlog::info(
         "claims: {}",

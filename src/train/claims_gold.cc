@@ -10,22 +10,11 @@
 
 #include "resources/resources.h"
 #include "stages/claims_cues.h"
+#include "text/offsets.h"
 #include "train/own_layers.h"
 
 namespace newsparse {
 namespace {
-
-// The byte at which each code point begins, and the end of the text.
-std::vector<Index> code_point_starts(std::string_view text) {
-  std::vector<Index> starts;
-  for (Index i = 0; i < text.size(); ++i) {
-    if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U) {
-      starts.push_back(i);
-    }
-  }
-  starts.push_back(static_cast<Index>(text.size()));
-  return starts;
-}
 
 // The tokens that spans of code points touch.
 std::vector<Index> tokens_of(const Document& document,

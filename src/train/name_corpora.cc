@@ -16,6 +16,7 @@
 
 #include "resources/resources.h"
 #include "resources/table.h"
+#include "text/offsets.h"
 #include "train/own_layers.h"
 
 namespace newsparse {
@@ -52,18 +53,6 @@ std::ifstream open_file(const std::string& path) {
     throw Error(path + ": cannot be read");
   }
   return in;
-}
-
-// The byte where each code point begins, and the size.
-std::vector<Index> byte_offsets(std::string_view text) {
-  std::vector<Index> offsets;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if ((static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U) {
-      offsets.push_back(static_cast<Index>(at));
-    }
-  }
-  offsets.push_back(static_cast<Index>(text.size()));
-  return offsets;
 }
 
 bool crosses_sentences(const Document& document, TokenSpan tokens) {
@@ -175,7 +164,7 @@ constexpr std::size_t kEnough = 3000;
 // Joins the tokens of one type that an annotator left without bounds.
 class SilverReader {
  public:
-  SilverReader(std::string_view text) : offsets_(byte_offsets(text)) {}
+  SilverReader(std::string_view text) : offsets_(code_point_starts(text)) {}
 
   void add(const std::vector<std::string_view>& cells) {
     const auto type = cells.size() > 5 ? type_of(cells[5]) : std::nullopt;
@@ -216,7 +205,7 @@ void read_named_lines(const std::string& path, std::uint32_t source,
       throw Error(path + ": a line without a text");
     }
     const auto text = json["text"].get<std::string>();
-    const std::vector<Index> offsets = byte_offsets(text);
+    const std::vector<Index> offsets = code_point_starts(text);
     std::vector<GoldName> names;
     for (const auto& name : json["names"]) {
       if (const auto type = type_of(name["type"].get<std::string>())) {

@@ -18,8 +18,8 @@ class Subcommand {
  public:
   Subcommand(CLI::App& app, const std::string& name, const std::string& does);
 
-  // T: std::string, std::vector<std::string>, a number. A name without dashes is
-  // that of a positional.
+  // T: std::string, std::vector<std::string>, a number. A name without dashes
+  // is that of a positional.
   template <typename T>
   void option(const std::string& name, T& value, const std::string& help = "");
   template <typename T>

@@ -42,6 +42,19 @@ TEST(Offsets, AreExactWhereTwoUnitsMakeUpForTwoBytes) {
   EXPECT_EQ(utf16.length(), 3U);
 }
 
+TEST(CodePointStarts, UndoOffsets) {
+  const std::string text = "Café 😀 in Łódź";
+  const Offsets offsets(text);
+
+  const std::vector<Index> starts = code_point_starts(text);
+
+  ASSERT_EQ(starts.size(), offsets.length() + 1);
+  for (Index i = 0; i < starts.size(); ++i) {
+    EXPECT_EQ(offsets.of(starts[i]), i);
+  }
+  EXPECT_EQ(starts.back(), text.size());
+}
+
 TEST(Offsets, AnswerForTheEmptyText) {
   EXPECT_EQ(Offsets("").of(0), 0U);
 }
