@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "train/score.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <memory>
@@ -171,10 +172,46 @@ void score_subjects(const Document& gold, const Document& predicted,
   hits.predicted += ours.size();
 }
 
+std::string_view slice(const Document& document, const Ends& bytes) {
+  return text_of(document, ByteSpan{bytes.first, bytes.second});
+}
+
+std::string sentence_around(const Document& document, Index byte) {
+  for (const Sentence& sentence : document.sentences) {
+    const ByteSpan bytes = bytes_of(document, sentence.tokens);
+    if (bytes.begin <= byte && byte < bytes.end) {
+      std::string line(text_of(document, bytes));
+      std::replace_if(
+          line.begin(), line.end(),
+          [](char letter) { return letter == '\n' || letter == '\t'; }, ' ');
+      return line;
+    }
+  }
+  return "";
+}
+
+// The subjects of `document` that are not among those of the other side.
+void add_lines(std::string_view what, const Document& document,
+               const std::set<SubjectOfVerb>& subjects,
+               const std::set<SubjectOfVerb>& others,
+               std::vector<std::string>& lines) {
+  for (const SubjectOfVerb& subject : subjects) {
+    if (!others.contains(subject)) {
+      const auto& [noun, verb] = subject;
+      lines.push_back(std::string(what) + '\t' +
+                      std::string(slice(document, noun)) + '\t' +
+                      std::string(slice(document, verb)) + '\t' +
+                      std::to_string(verb.first) + '\t' +
+                      sentence_around(document, verb.first));
+    }
+  }
+}
+
 struct ScoreCommand {
   std::vector<std::string> treebanks;
   ScoredPack pack;
   bool gold_tokens = false;
+  bool list = false;
   std::uint64_t beam = 1;
 };
 
@@ -193,14 +230,20 @@ void run(const ScoreCommand& command) {
   for (const std::string& path : command.treebanks) {
     LanguageScores scores;
     for (const Document& gold : read_treebank(path)) {
-      Document predicted =
-          command.gold_tokens ? analyze_gold_tokens(gold, pack.resources())
-                              : own_arcs(gold.text, pack.resources());
+      Document predicted = command.gold_tokens
+                               ? analyze_gold_tokens(gold, pack.resources())
+                               : own_arcs(gold.text, pack.resources());
       if (command.beam > 1) {
         predicted.arcs =
             parse_with_beam(predicted, pack.resources(), command.beam);
       }
       add_scores(gold, predicted, pack.resources().reporting, scores);
+      if (command.list) {
+        for (const std::string& line :
+             wrong_subjects(gold, predicted, pack.resources().reporting)) {
+          std::printf("%s\n", line.c_str());
+        }
+      }
     }
     std::printf("%s\n", path.c_str());
     print(scores);
@@ -227,6 +270,17 @@ void add_scores(const Document& gold, const Document& predicted,
   }
 }
 
+std::vector<std::string> wrong_subjects(const Document& gold,
+                                        const Document& predicted,
+                                        const ReportingLexicon& reporting) {
+  const auto theirs = subjects_of_verbs(gold, &reporting);
+  const auto ours = subjects_of_verbs(predicted, &reporting);
+  std::vector<std::string> lines;
+  add_lines("missed", gold, theirs, ours, lines);
+  add_lines("wrong", predicted, ours, theirs, lines);
+  return lines;
+}
+
 Document analyze_gold_tokens(const Document& gold, const Resources& resources) {
   Document document{gold.text};
   document.paragraphs = gold.paragraphs;
@@ -246,6 +300,8 @@ void add_score_command(CLI::App& app) {
   command->pack.add_options(sub);
   sub.flag("--gold-tokens", command->gold_tokens,
            "Use the treebank's tokens and sentences");
+  sub.flag("--list", command->list,
+           "Print the subjects of reporting verbs that are wrong or missed");
   sub.positive("--beam", command->beam, "Half-built trees kept at each step");
   sub.on_parsed([command] { run(*command); });
 }

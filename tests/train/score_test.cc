@@ -72,6 +72,23 @@ TEST(AddScores, TakesANounForNoReportingVerb) {
   EXPECT_EQ(missed["nsubj"].right, 1U);
 }
 
+TEST(WrongSubjects, TellsEachWithItsVerbAndSentence) {
+  const testing::TemporaryFile file(testing::kToyTreebank);
+  const Document gold = read_treebank(file.path())[0];
+  Document predicted = gold;
+  predicted.arcs[6].relation = Relation::Obj;
+
+  const auto& reporting = testing::english().reporting;
+  const auto missed = wrong_subjects(gold, predicted, reporting);
+  const auto wrong = wrong_subjects(predicted, gold, reporting);
+
+  EXPECT_EQ(missed,
+            std::vector<std::string>{"missed\tShe\tsaid\t27\tShe said: no."});
+  EXPECT_EQ(wrong,
+            std::vector<std::string>{"wrong\tShe\tsaid\t27\tShe said: no."});
+  EXPECT_TRUE(wrong_subjects(gold, gold, reporting).empty());
+}
+
 TEST(AddScores, CountsSubjectsOfWhatIsWritten) {
   const testing::TemporaryFile file(testing::kToyTreebank);
   Document gold = read_treebank(file.path())[0];
