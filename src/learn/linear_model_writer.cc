@@ -55,7 +55,7 @@ void LinearModelWriter::add_row(std::uint64_t feature,
   assert(weights.size() == classes_);
   Row row{feature, weights_.size(), 0, 0};
   for (std::size_t c = 0; c < weights.size(); ++c) {
-    if (weights[c] != 0) {
+    if (weights[c] != 0 && std::abs(weights[c]) >= options_.least) {
       weights_.push_back(weights[c]);
       ids_.push_back(static_cast<std::uint8_t>(c));
       row.size += std::abs(weights[c]);

@@ -17,6 +17,9 @@ struct PackOptions {
   // The worth of one unit of score; 0 lets the largest weight decide. Models
   // whose scores are added up need the same scale.
   float scale = 0;
+  // Weights nearer to 0 are left out: an average over many trainings has them
+  // for most classes, and they decide little.
+  float least = 0;
 };
 
 // Takes the weights of a trainer, floats of any size or counts, and packs

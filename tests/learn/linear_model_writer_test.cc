@@ -49,6 +49,23 @@ TEST(LinearModelWriter, KeepsTheScaleAsked) {
   EXPECT_EQ(scores[0], 6);
 }
 
+TEST(LinearModelWriter, LeavesOutWhatIsNearToNought) {
+  LinearModelWriter packer(2, {.scale = 1, .least = 2});
+  packer.add_row(mix(1), std::array{-3.0F, 1.0F});
+  packer.add_row(mix(2), std::array{1.0F, 1.0F});
+  ModelWriter writer(kPurpose);
+  packer.write(writer, "w");
+  AlignedBytes bytes(writer.bytes());
+  const ModelFile file("toy.model", bytes.bytes(), kPurpose);
+  const LinearModel model(file, "w");
+  std::array<std::int32_t, 2> scores{};
+
+  model.add_scores(mix(1), scores);
+  model.add_scores(mix(2), scores);
+
+  EXPECT_EQ(scores, (std::array{-3, 0}));
+}
+
 TEST(LinearModelWriter, KeepsTheLargerOfTwoRowsThatCollide) {
   const std::uint64_t first = 0x0000000100000007U;
   const std::uint64_t second = 0x0000000200000007U;
