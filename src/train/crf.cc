@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "learn/chain.h"
+#include "train/in_parallel.h"
 
 namespace newsparse {
 namespace {
@@ -280,12 +281,13 @@ void add(const std::vector<float>& weights, std::vector<float>& sum) {
 
 CrfWeights train_crf(const ChainExamples& examples, const CrfOptions& options,
                      std::uint32_t without) {
-  CrfWeights sum = Trainer(examples, options, options.seed).train(without);
-  for (std::uint64_t i = 1; i < options.trainings; ++i) {
-    const CrfWeights one =
-        Trainer(examples, options, options.seed + i).train(without);
-    add(one.states, sum.states);
-    add(one.steps, sum.steps);
+  const auto trained = made_in_parallel(options.trainings, [&](std::size_t i) {
+    return Trainer(examples, options, options.seed + i).train(without);
+  });
+  CrfWeights sum = trained.front();
+  for (std::size_t i = 1; i < trained.size(); ++i) {
+    add(trained[i].states, sum.states);
+    add(trained[i].steps, sum.steps);
   }
   const float share = 1 / static_cast<float>(options.trainings);
   for (auto* weights : {&sum.states, &sum.steps}) {

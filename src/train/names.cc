@@ -2,7 +2,7 @@
 #include "train/names.h"
 
 #include <algorithm>
-#include <cmath>
+#include <memory>
 #include <span>
 #include <string>
 #include <utility>
@@ -16,8 +16,12 @@
 #include "stages/mentions_features.h"
 #include "stages/mentions_tagger.h"
 #include "train/commands.h"
+#include "train/dropout.h"
+#include "train/in_parallel.h"
 #include "train/lower_layers.h"
 #include "train/model_output.h"
+#include "train/name_examples.h"
+#include "train/name_steps.h"
 #include "train/perceptron.h"
 #include "train/samples.h"
 #include "train/shuffle.h"
@@ -32,157 +36,61 @@ constexpr float kScale = 1.0F / 128;
 
 using Scores = Viterbi<std::int32_t>;
 
-// The steps between labels, averaged as the weights of features are.
-class Steps {
- public:
-  explicit Steps(const std::vector<NameLabel>& labels)
-      : labels_(labels.size()),
-        current_(labels_ * labels_, 0),
-        moments_(labels_ * labels_, 0) {
-    for (std::size_t i = 0; i < current_.size(); ++i) {
-      allowed_.push_back(
-          may_follow(labels[i / labels_], labels[i % labels_]) ? 1 : 0);
-    }
-  }
-
-  std::vector<std::int32_t> scores() const {
-    std::vector<std::int32_t> scores = current_;
-    for (std::size_t i = 0; i < scores.size(); ++i) {
-      scores[i] = allowed_[i] != 0 ? scores[i] : Scores::kForbidden;
-    }
-    return scores;
-  }
-  void add(std::size_t from, std::size_t to, std::int32_t by) {
-    current_[from * labels_ + to] += by;
-    moments_[from * labels_ + to] += now_ * by;
-  }
-  void tick() { ++now_; }
-  std::vector<std::int32_t> averages() const {
-    std::vector<std::int32_t> steps;
-    for (std::size_t i = 0; i < current_.size(); ++i) {
-      const double average =
-          static_cast<double>(current_[i]) -
-          static_cast<double>(moments_[i]) / static_cast<double>(now_);
-      steps.push_back(static_cast<std::int32_t>(std::lround(average / kScale)));
-    }
-    return steps;
-  }
-
- private:
-  std::size_t labels_;
-  std::int64_t now_ = 1;
-  std::vector<std::int32_t> current_;
-  std::vector<std::int64_t> moments_;
-  std::vector<std::uint8_t> allowed_;
-};
-
-// A stretch of tokens that may be names, with its features.
-struct Stretch {
-  std::size_t first = 0;  // in the trainer's tokens
-  std::size_t size = 0;
-  std::uint32_t source = 0;
-};
-
+// One training.
 class Trainer {
  public:
-  Trainer(std::vector<NamedText>& texts, const Resources& resources,
-          const NameTraining& training)
-      : training_(training),
-        labels_(training_labels()),
-        random_(training.seed),
-        perceptron_(labels_.size()),
-        steps_(labels_) {
-    begins_.push_back(0);
-    for (NamedText& text : texts) {
-      add_text(text, resources);
-      text = {};
+  Trainer(const NameExamples& examples, const NameTraining& training,
+          std::uint64_t seed)
+      : examples_(examples),
+        random_(seed),
+        dropout_(training.dropout),
+        perceptron_(examples.labels().size()),
+        steps_(examples.labels()) {
+    for (std::size_t i = 0; i < examples.stretches().size(); ++i) {
+      const bool own = examples.stretches()[i].source == training.source;
+      order_.insert(order_.end(),
+                    own ? static_cast<std::size_t>(training.repeat) : 1, i);
     }
-    forget_the_rare();
   }
 
-  ModelWriter train() {
-    std::vector<std::size_t> order;
-    for (std::size_t i = 0; i < stretches_.size(); ++i) {
-      const bool own = stretches_[i].source == training_.source;
-      order.insert(order.end(),
-                   own ? static_cast<std::size_t>(training_.repeat) : 1, i);
-    }
-    for (int round = 0; round < training_.iterations; ++round) {
-      shuffle(order, random_);
+  void train(int iterations) {
+    for (int round = 0; round < iterations; ++round) {
+      shuffle(order_, random_);
       std::size_t wrong = 0;
-      for (const std::size_t i : order) {
-        wrong += learn(stretches_[i]);
+      for (const std::size_t i : order_) {
+        wrong += learn(examples_.stretches()[i]);
       }
-      spdlog::info("names: round {}: {} of {} tokens wrong, {} features",
-                   round + 1, wrong, gold_.size(), perceptron_.rows());
+      spdlog::debug("names: round {}: {} tokens wrong, {} features", round + 1,
+                    wrong, perceptron_.rows());
     }
-    return write();
   }
+
+  void add_averages(const Trainer& other) {
+    perceptron_.add_averages(other.perceptron_);
+    steps_.add_averages(other.steps_);
+  }
+
+  const Perceptron& perceptron() const { return perceptron_; }
+  const NameSteps& steps() const { return steps_; }
 
  private:
-  void add_text(const NamedText& text, const Resources& resources) {
-    const NameFeatures features(*text.document, resources);
-    for (const Sentence& sentence : text.document->sentences) {
-      const TokenSpan tokens = sentence.tokens;
-      for (Index token = tokens.begin; token < tokens.end; ++token) {
-        const bool fresh =
-            token == tokens.begin || !features.may_be_name(token - 1);
-        if (!features.may_be_name(token)) {
-          continue;
-        }
-        if (fresh) {
-          stretches_.push_back({gold_.size(), 0, text.source});
-        }
-        ++stretches_.back().size;
-        features.fill(token, tokens, text.source, list_);
-        features_.insert(features_.end(), list_.view().begin(),
-                         list_.view().end());
-        begins_.push_back(features_.size());
-        gold_.push_back(text.labels[token]);
-      }
+  // The features of each token of a stretch that are learned from this time.
+  void draw_features(const NameExamples::Stretch& stretch) {
+    seen_.resize(std::max(seen_.size(), stretch.size));
+    for (std::size_t i = 0; i < stretch.size; ++i) {
+      const auto kept =
+          dropout_.kept(examples_.features_of(stretch.first + i), random_);
+      seen_[i].assign(kept.begin(), kept.end());
     }
   }
 
-  // A feature seen once tells nothing about other texts.
-  void forget_the_rare() {
-    std::vector<std::uint64_t> sorted = features_;
-    std::sort(sorted.begin(), sorted.end());
-    std::vector<std::uint64_t> known;
-    for (std::size_t i = 0; i + 1 < sorted.size(); ++i) {
-      if (sorted[i] == sorted[i + 1] &&
-          (known.empty() || known.back() != sorted[i])) {
-        known.push_back(sorted[i]);
-      }
-    }
-    std::size_t kept = 0;
-    std::size_t at = 0;
-    for (std::size_t token = 0; token + 1 < begins_.size(); ++token) {
-      const std::size_t end = begins_[token + 1];
-      begins_[token] = kept;
-      for (; at < end; ++at) {
-        if (std::binary_search(known.begin(), known.end(), features_[at])) {
-          features_[kept++] = features_[at];
-        }
-      }
-    }
-    begins_.back() = kept;
-    features_.resize(kept);
-  }
-
-  std::span<const std::uint64_t> features_of(std::size_t token) const {
-    return std::span(features_).subspan(begins_[token],
-                                        begins_[token + 1] - begins_[token]);
-  }
-
-  std::size_t learn(const Stretch& stretch) {
-    const std::uint8_t* gold = gold_.data() + stretch.first;
-    if (!is_whole(stretch)) {
-      return 0;
-    }
-    const std::size_t classes = labels_.size();
+  std::size_t learn(const NameExamples::Stretch& stretch) {
+    const std::uint8_t* gold = examples_.gold().data() + stretch.first;
+    const std::size_t classes = perceptron_.classes();
+    draw_features(stretch);
     scores_.assign(stretch.size * classes, 0);
     for (std::size_t i = 0; i < stretch.size; ++i) {
-      perceptron_.add_scores(features_of(stretch.first + i),
+      perceptron_.add_scores(seen_[i],
                              std::span(scores_).subspan(i * classes, classes));
     }
     const auto path = viterbi_.best_path(scores_, {classes, steps_.scores()});
@@ -190,7 +98,7 @@ class Trainer {
     for (std::size_t i = 0; i < stretch.size; ++i) {
       if (path[i] != gold[i]) {
         ++wrong;
-        perceptron_.update(features_of(stretch.first + i), gold[i], path[i]);
+        perceptron_.update(seen_[i], gold[i], path[i]);
       }
       if (i > 0 && (path[i] != gold[i] || path[i - 1] != gold[i - 1])) {
         steps_.add(gold[i - 1], gold[i], 1);
@@ -202,41 +110,35 @@ class Trainer {
     return wrong;
   }
 
-  // A gold name may reach beyond the stretch: "the band the small faces".
-  bool is_whole(const Stretch& stretch) const {
-    const NameLabel first = labels_[gold_[stretch.first]];
-    const NameLabel last = labels_[gold_[stretch.first + stretch.size - 1]];
-    return may_follow(NameLabel{}, first) && may_follow(last, NameLabel{});
-  }
-
-  ModelWriter write() const {
-    ModelWriter writer(NameModel::kPurpose);
-    std::vector<std::string> lines;
-    for (const NameLabel label : labels_) {
-      lines.push_back(name_of(label));
-    }
-    writer.add_lines("labels", lines);
-    writer.add_numbers("steps", steps_.averages());
-    writer.add_numbers("source", std::vector<std::uint32_t>{training_.source});
-    perceptron_
-        .pack({.layout = RowLayout::Sparse, .scale = kScale}, training_.rows)
-        .write(writer, "names");
-    return writer;
-  }
-
-  NameTraining training_;
-  std::vector<NameLabel> labels_;
+  const NameExamples& examples_;
   Random random_;
+  Dropout dropout_;
   Perceptron perceptron_;
-  Steps steps_;
+  NameSteps steps_;
   Scores viterbi_;
-  FeatureList list_;
+  std::vector<std::size_t> order_;
+  std::vector<std::vector<std::uint64_t>> seen_;  // of a stretch, by token
   std::vector<std::int32_t> scores_;
-  std::vector<Stretch> stretches_;
-  std::vector<std::uint64_t> features_;  // of all tokens, one after the other
-  std::vector<std::size_t> begins_;      // of each token's features, and end
-  std::vector<std::uint8_t> gold_;       // one for each token
 };
+
+ModelWriter written(const Trainer& trained, const NameExamples& examples,
+                    const NameTraining& training) {
+  ModelWriter writer(NameModel::kPurpose);
+  std::vector<std::string> lines;
+  for (const NameLabel label : examples.labels()) {
+    lines.push_back(name_of(label));
+  }
+  writer.add_lines("labels", lines);
+  writer.add_numbers("steps", trained.steps().averages(kScale));
+  writer.add_numbers("source", std::vector<std::uint32_t>{training.source});
+  trained.perceptron()
+      .pack({.layout = RowLayout::Sparse,
+             .scale = kScale,
+             .least = static_cast<float>(training.least)},
+            training.rows)
+      .write(writer, "names");
+  return writer;
+}
 
 struct NamesCommand {
   std::vector<std::string> lines;   // JSON Lines, all one source
@@ -293,9 +195,12 @@ void run(const NamesCommand& command) {
   writer.add_text(
       "provenance",
       to_json({corpora,
-               {{"iterations", std::to_string(command.training.iterations)},
+               {{"dropout", std::to_string(command.training.dropout)},
+                {"iterations", std::to_string(command.training.iterations)},
+                {"least", std::to_string(command.training.least)},
                 {"repeat", std::to_string(command.training.repeat)},
                 {"rows", std::to_string(command.training.rows)},
+                {"runs", std::to_string(command.training.runs)},
                 {"seed", std::to_string(command.training.seed)}}}));
   const auto bytes = writer.bytes();
   save(bytes, command.out);
@@ -307,7 +212,18 @@ void run(const NamesCommand& command) {
 ModelWriter train_names(std::vector<NamedText>& texts,
                         const Resources& resources,
                         const NameTraining& training) {
-  return Trainer(texts, resources, training).train();
+  const NameExamples examples(texts, resources);
+  auto trainers = made_in_parallel(
+      static_cast<std::size_t>(training.runs), [&](std::size_t run) {
+        auto trainer =
+            std::make_unique<Trainer>(examples, training, training.seed + run);
+        trainer->train(training.iterations);
+        return trainer;
+      });
+  for (std::size_t run = 1; run < trainers.size(); ++run) {
+    trainers.front()->add_averages(*trainers[run]);
+  }
+  return written(*trainers.front(), examples, training);
 }
 
 void add_names_command(CLI::App& app) {
@@ -323,6 +239,9 @@ void add_names_command(CLI::App& app) {
   names.option("--rows", command->training.rows, "Features kept");
   names.option("--repeat", command->training.repeat,
                "How often a round sees the JSON Lines");
+  names.option("--least", command->training.least);
+  names.option("--dropout", command->training.dropout);
+  names.option("--runs", command->training.runs);
   names.option("--seed", command->training.seed);
   names.required("--out", command->out, "The model file");
   command->pack.add_options(names);

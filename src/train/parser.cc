@@ -21,6 +21,8 @@
 #include "stages/tags.h"
 #include "stages/tags_lemmas.h"
 #include "train/commands.h"
+#include "train/dropout.h"
+#include "train/in_parallel.h"
 #include "train/lower_layers.h"
 #include "train/model_output.h"
 #include "train/perceptron.h"
@@ -34,6 +36,11 @@ namespace {
 
 constexpr std::size_t kActions = 3;
 
+// A tagger for each fold. That of the product takes seven times as long, and a
+// parser that was trained on its tags is no better.
+constexpr TaggerTraining kQuickTagger = {
+    .iterations = 8, .rows = 150'000, .dropout = 0, .runs = 1, .least = 0};
+
 class Trainer {
  public:
   Trainer(const std::vector<ParsedSentence>& sentences,
@@ -41,6 +48,7 @@ class Trainer {
       : sentences_(sentences),
         training_(training),
         random_(training.seed),
+        dropout_(training.dropout),
         actions_(kActions),
         relations_(count_of<Relation>()) {}
 
@@ -132,7 +140,7 @@ class Trainer {
       const std::array<std::optional<std::size_t>, kActions>& costs) {
     features_.clear();
     add_action_features(sentence.words, state_, features_);
-    const auto features = seen();
+    const auto features = dropout_.kept(features_.view(), random_);
     std::array<std::int32_t, kActions> scores{};
     actions_.add_scores(features, scores);
     std::size_t cheapest = std::numeric_limits<std::size_t>::max();
@@ -169,7 +177,7 @@ class Trainer {
     add_relation_features(sentence.words, state_, dependent, features_);
     std::array<std::int32_t, 64> all{};
     const auto scores = std::span(all).first(relations_.classes());
-    const auto features = seen();
+    const auto features = dropout_.kept(features_.view(), random_);
     relations_.add_scores(features, scores);
     const auto best = static_cast<std::size_t>(
         std::max_element(scores.begin(), scores.end()) - scores.begin());
@@ -184,25 +192,14 @@ class Trainer {
     return static_cast<Relation>(best);
   }
 
-  // The features to learn from, less those that are dropped.
-  std::span<const std::uint64_t> seen() {
-    kept_.assign(features_.view().begin(), features_.view().end());
-    if (training_.dropout > 0) {
-      std::erase_if(kept_, [this](std::uint64_t) {
-        return random_.chance(training_.dropout);
-      });
-    }
-    return kept_;
-  }
-
   const std::vector<ParsedSentence>& sentences_;
   ParserTraining training_;
   Random random_;
+  Dropout dropout_;
   Perceptron actions_;
   Perceptron relations_;
   ArcState state_;
   FeatureList features_;
-  std::vector<std::uint64_t> kept_;
   bool explore_ = false;
   std::size_t words_ = 0;
   std::size_t right_ = 0;
@@ -240,7 +237,8 @@ std::vector<std::string> sample_lines(const ModelWriter& writer,
 std::vector<ParsedSentence> read_sentences(const ParserCommand& command,
                                            const Resources& below) {
   const std::vector<LearnedText> texts = read_texts(command.treebanks, below);
-  const auto tags = jackknifed_tags(texts, below.clusters, {}, command.folds);
+  const auto tags =
+      jackknifed_tags(texts, below.clusters, kQuickTagger, command.folds);
   return sentences_to_learn(texts, tags, below.clusters, below.lemmas);
 }
 
@@ -272,16 +270,18 @@ void run(const ParserCommand& command) {
 
 ModelWriter train_parser(const std::vector<ParsedSentence>& sentences,
                          const ParserTraining& training) {
-  Trainer trainer(sentences, training);
-  trainer.train();
-  for (int run = 1; run < training.runs; ++run) {
-    ParserTraining other = training;
-    other.seed += static_cast<std::uint64_t>(run);
-    Trainer next(sentences, other);
-    next.train();
-    trainer.add_averages(next);
+  auto trainers = made_in_parallel(
+      static_cast<std::size_t>(training.runs), [&](std::size_t run) {
+        ParserTraining one = training;
+        one.seed += run;
+        auto trainer = std::make_unique<Trainer>(sentences, one);
+        trainer->train();
+        return trainer;
+      });
+  for (std::size_t run = 1; run < trainers.size(); ++run) {
+    trainers.front()->add_averages(*trainers[run]);
   }
-  return trainer.written();
+  return trainers.front()->written();
 }
 
 std::vector<ParsedSentence> sentences_to_learn(
