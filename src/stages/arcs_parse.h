@@ -12,7 +12,8 @@
 
 namespace newsparse {
 
-// The relation of the last arc of a state. `features` is room to work in.
+// The best relation of the last arc of a state that its head has room for: none
+// has a second subject, whatever the scores say. `features` is room to work in.
 Relation relation_of_last(const ParserModel& model, const ArcSentence& sentence,
                           const ArcState& state, FeatureList& features);
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stages/arcs_parse.h"
 
-#include <array>
+#include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -9,13 +10,15 @@
 
 #include "learn/aligned_bytes.h"
 #include "learn/linear_model_writer.h"
+#include "stages/arcs_features.h"
 #include "support/build_document.h"
 
 namespace newsparse {
 namespace {
 
-// A model that knows nothing: all scores are 0.
-testing::AlignedBytes empty_model() {
+// A model whose actions know nothing: all scores are 0.
+testing::AlignedBytes model_of(
+    const std::function<void(LinearModelWriter&)>& write_relations) {
   ModelWriter writer(ParserModel::kPurpose);
   std::vector<std::string> labels;
   for (std::size_t i = 0; i < count_of<Relation>(); ++i) {
@@ -23,8 +26,14 @@ testing::AlignedBytes empty_model() {
   }
   writer.add_lines("labels", labels);
   LinearModelWriter(2, {}).write(writer, "actions");
-  LinearModelWriter(labels.size(), {}).write(writer, "relations");
+  LinearModelWriter relations(labels.size(), {});
+  write_relations(relations);
+  relations.write(writer, "relations");
   return testing::AlignedBytes(writer.bytes());
+}
+
+testing::AlignedBytes empty_model() {
+  return model_of([](LinearModelWriter&) {});
 }
 
 TEST(ArcParser, MakesATreeWhateverTheModelSays) {
@@ -47,6 +56,42 @@ TEST(ArcParser, MakesATreeWhateverTheModelSays) {
     }
     EXPECT_EQ(roots, 1) << text;
   }
+}
+
+// Two words to the left of a third, both best taken for its subject.
+TEST(ArcParser, GivesAWordOneSubject) {
+  const Document document = testing::document_of_words("a b c");
+  const WordTypes words(document, {});
+  const ArcSentence sentence(words, std::vector<Tag>(3), {0, 3});
+  ArcState state;
+  state.reset(3);
+  for (const ArcAction action :
+       {ArcAction::Shift, ArcAction::Shift, ArcAction::Left}) {
+    state.perform(action);
+  }
+  FeatureList features;
+  add_relation_features(sentence, state, 1, features);
+  testing::AlignedBytes bytes = model_of([&](LinearModelWriter& relations) {
+    std::vector<float> weights(count_of<Relation>(), 0);
+    weights[static_cast<std::size_t>(Relation::Nsubj)] = 9;
+    weights[static_cast<std::size_t>(Relation::Csubj)] = 7;
+    weights[static_cast<std::size_t>(Relation::Advmod)] = 5;
+    std::set<std::uint64_t> keys(features.view().begin(),
+                                 features.view().end());
+    for (const std::uint64_t key : keys) {
+      relations.add_row(key, weights);
+    }
+  });
+  const ParserModel model(
+      ModelFile("parser", bytes.bytes(), ParserModel::kPurpose));
+
+  const Relation first = relation_of_last(model, sentence, state, features);
+  state.set_relation(state.last_dependent(), first);
+  state.perform(ArcAction::Left);
+  const Relation second = relation_of_last(model, sentence, state, features);
+
+  EXPECT_EQ(first, Relation::Nsubj);
+  EXPECT_EQ(second, Relation::Advmod);
 }
 
 }  // namespace
