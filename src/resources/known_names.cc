@@ -33,4 +33,10 @@ std::optional<KnownNames::Match> KnownNames::find(
   return Match{match->words, static_cast<EntityType>(match->payload)};
 }
 
+std::optional<EntityType> KnownNames::find_whole(
+    std::string_view phrase) const {
+  const auto type = names_.find_whole(phrase);
+  return type ? std::optional(static_cast<EntityType>(*type)) : std::nullopt;
+}
+
 }  // namespace newsparse

@@ -15,8 +15,8 @@
 
 namespace newsparse {
 
-// Organizations and places that news names often. A hint for the finder of
-// names, not a verdict: "Target" is a shop and a word.
+// Organizations, places, groups, events and documents that news names often. A
+// hint for the finder of names, not a verdict: "Target" is a shop and a word.
 class KnownNames {
  public:
   KnownNames() = default;
@@ -31,6 +31,9 @@ class KnownNames {
   // The longest name that begins at a word.
   std::optional<Match> find(std::span<const FoldedWord> words,
                             std::size_t at) const;
+
+  // What a phrase names as a whole, if it is known.
+  std::optional<EntityType> find_whole(std::string_view phrase) const;
 
  private:
   Gazetteer names_;  // the payload is the type

@@ -7,7 +7,9 @@
 
 #include "document/word_forms.h"
 #include "resources/resources.h"
+#include "stages/mentions_again.h"
 #include "stages/mentions_features.h"
+#include "stages/mentions_map.h"
 #include "stages/mentions_names.h"
 #include "stages/mentions_nominals.h"
 #include "stages/mentions_shapes.h"
@@ -48,8 +50,9 @@ void settle(const Document& document, const Resources& resources,
     case CountryMentionKind::Official:
     case CountryMentionKind::Abbreviation:
     case CountryMentionKind::Historical:
-      if (name.type == EntityType::Place) {
-        name.type = EntityType::Country;
+      if (name.type == EntityType::Place ||
+          name.type == EntityType::Organization) {
+        name.type = EntityType::Country;  // "North Korea agreed to talks"
       }
       break;
     case CountryMentionKind::Demonym:
@@ -61,6 +64,21 @@ void settle(const Document& document, const Resources& resources,
       break;
     default:
       break;
+  }
+}
+
+// "Republicans", "Obamacare", "Islamic Jihad": the table knows better than the
+// words around. Of a single word it may not: "Ford" is a company and a person.
+void settle_known(const Document& document, const Resources& resources,
+                  Mention& name) {
+  if (name.tokens.empty()) {
+    return;
+  }
+  const auto known =
+      resources.known_names.find_whole(text_of(document, name.tokens));
+  if (known && *known != EntityType::Place &&
+      (*known != EntityType::Organization || name.tokens.size() > 1)) {
+    name.type = *known;
   }
 }
 
@@ -142,28 +160,55 @@ void settle_things(const WordForms& words, const Resources& resources,
   }
 }
 
-// "Minister for Energy Ana Rui": what the office is for is no name of hers.
+// "Minister for Energy Ana Rui", "Minister of Foreign Affairs Odd Berg": what
+// the office is for is no name of hers.
 void drop_field_of_office(const WordForms& words, const Resources& resources,
                           Mention& name) {
-  if (name.type != EntityType::Person) {
+  const Index begin = name.tokens.begin;
+  if (name.type != EntityType::Person || begin < 2 ||
+      resources.closed_words.function(words.lower(begin - 1)) !=
+          FunctionWord::Link ||
+      !is_office(words, resources, begin - 2)) {
     return;
   }
-  const auto is_link = [&](Index token) {
-    return token < words.size() &&
-           resources.closed_words.function(words.lower(token)) ==
-               FunctionWord::Link;
+  const PersonLexicon& persons = resources.persons;
+  const auto is_given = [&](Index token) {
+    return persons.is_given_name(words.lower(token));
   };
-  const Index begin = name.tokens.begin;
-  if (name.tokens.size() > 2 && begin > 1 && is_link(begin - 1) &&
-      is_office(words, resources, begin - 2) &&
-      !resources.persons.is_given_name(words.lower(begin)) &&
-      resources.persons.is_given_name(words.lower(begin + 1))) {
+  while (name.tokens.size() > 2 && !is_given(name.tokens.begin) &&
+         (is_given(name.tokens.begin + 1) ||
+          !persons.is_surname(words.lower(name.tokens.begin)))) {
     ++name.tokens.begin;
   }
 }
 
-// "the ambassador to South Norland Ana Rui": the country is no name of hers. One
-// of a single word may be: Jordan, Chad, Georgia.
+// "Minister | of Defence Odd Berg": what a person is called by is no name
+// beside hers.
+void drop_offices_of_persons(const WordForms& words, const Resources& resources,
+                             std::vector<Mention>& names) {
+  for (std::size_t i = 0; i + 1 < names.size(); ++i) {
+    Mention& office = names[i];
+    const Mention& person = names[i + 1];
+    const Index link = office.tokens.end;
+    if (office.tokens.size() != 1 || person.type != EntityType::Person ||
+        person.tokens.begin <= link ||
+        !is_office(words, resources, office.tokens.begin) ||
+        resources.closed_words.function(words.lower(link)) !=
+            FunctionWord::Link) {
+      continue;
+    }
+    Index field = link + 1;
+    while (field < person.tokens.begin && words.capitalized(field)) {
+      ++field;
+    }
+    if (field == person.tokens.begin) {
+      office.tokens = {};
+    }
+  }
+}
+
+// "the ambassador to South Norland Ana Rui": the country is no name of hers.
+// One of a single word may be: Jordan, Chad, Georgia.
 void drop_country(const Document& document, const Resources& resources,
                   Mention& name) {
   if (name.type != EntityType::Person) {
@@ -179,8 +224,9 @@ void drop_country(const Document& document, const Resources& resources,
   }
 }
 
-// "The Prime Minister | said", but "Ines Bishop said" and "Bishop said": an office
-// behind an article names nobody.
+// "The Prime Minister | said", "Minister | of Defence", but "Ines Bishop said"
+// and "Bishop said": an office behind an article or before its field names
+// nobody.
 void drop_office(const WordForms& words, const Resources& resources,
                  Mention& name) {
   if (name.type != EntityType::Person || name.tokens.size() != 1 ||
@@ -254,7 +300,10 @@ std::vector<Mention> find_names(const Document& document,
     for (Mention& name : names) {
       drop_titles(words, resources, name);
     }
-    mend_names(document, words, resources, names);
+    NameMap map(document, words, resources, names);
+    mend_shapes(map);
+    find_missed_names(map);
+    map.gather();
     for (Mention& name : names) {
       name.head = head_of_name(words, resources, name);
     }
@@ -264,10 +313,15 @@ std::vector<Mention> find_names(const Document& document,
   for (Mention& name : names) {
     settle_things(words, resources, name);
     drop_field_of_office(words, resources, name);
+  }
+  drop_offices_of_persons(words, resources, names);
+  std::erase_if(names, [](const Mention& name) { return name.tokens.empty(); });
+  for (Mention& name : names) {
     drop_country(document, resources, name);
     drop_office(words, resources, name);
     settle(document, resources, name);
     settle_apposed(document, words, resources, name);
+    settle_known(document, resources, name);
   }
   std::erase_if(names, [](const Mention& name) { return name.tokens.empty(); });
   settle_bearers(document, words, resources, names);

@@ -13,6 +13,18 @@ namespace {
 constexpr std::uint32_t kNone = 0xFFFFFFFFU;
 constexpr std::uint32_t kBeyondLists = 1U << 31U;
 
+// Groups, events and documents are too few to be a feature.
+std::uint32_t bits_of_known(EntityType type) {
+  switch (type) {
+    case EntityType::Place:
+      return kKnownPlace;
+    case EntityType::Organization:
+      return kKnownBody;
+    default:
+      return 0;
+  }
+}
+
 WordAttributes attributes_beyond() {
   WordAttributes edge;
   edge.form = 1;
@@ -65,10 +77,9 @@ void NameEvidence::read_phrases(const Resources& resources) {
         free = at + match->words;
       }
     }
-    if (const auto match = resources.known_names.find(words, at)) {
-      mark_phrase(std::span(words).subspan(at, match->words),
-                  match->type == EntityType::Place ? kKnownPlace : kKnownBody,
-                  known);
+    const auto match = resources.known_names.find(words, at);
+    if (const std::uint32_t bits = match ? bits_of_known(match->type) : 0) {
+      mark_phrase(std::span(words).subspan(at, match->words), bits, known);
     }
   }
 }

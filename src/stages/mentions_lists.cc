@@ -46,6 +46,13 @@ std::uint32_t bits_of_noun(const Noun* noun) {
   }
 }
 
+// "said", "wrote": whoever does it is somebody. Verbs of other acts are left
+// out, since there are so many that they tell little: "backed", "called".
+bool states(const ReportingCue* cue) {
+  return cue != nullptr && cue->attitude == Attitude::State &&
+         cue->use == CueUse::Says && cue->medium != Medium::Thought;
+}
+
 }  // namespace
 
 std::uint32_t bits_of_word(std::string_view word, const Resources& resources) {
@@ -61,8 +68,8 @@ std::uint32_t bits_of_word(std::string_view word, const Resources& resources) {
   bits |= persons.is_surname(folded) ? kSurname : 0U;
   bits |= persons.title(title) != nullptr ? kTitle : 0U;
   bits |= persons.part(title) != NamePart::None ? kParticle : 0U;
-  bits |= resources.reporting.find(small, CuePart::Verb) != nullptr ? kReporting
-                                                                    : 0U;
+  bits |=
+      states(resources.reporting.find(small, CuePart::Verb)) ? kReporting : 0U;
   bits |= resources.closed_words.pronoun(small) != nullptr ? kPronoun : 0U;
   return bits;
 }

@@ -3,7 +3,6 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -13,54 +12,49 @@ namespace newsparse {
 namespace {
 
 // The names after mending, with "/" between them.
-std::string mended(Document document) {
-  const WordForms words(document);
-  std::vector<Mention> names = std::move(document.mentions);
-  mend_names(document, words, testing::english_pack().resources(), names);
-  std::string out;
-  for (const Mention& name : names) {
-    out += out.empty() ? "" : "/";
-    out += text_of(document, name.tokens);
-  }
-  return out;
-}
-
-std::string mended(std::string_view text, std::string_view person) {
+std::string mended(std::string_view text, std::string_view name,
+                   EntityType type = EntityType::Person) {
   Document document = testing::document_of_lines(text);
-  testing::add_mention(document, person, MentionKind::Name, EntityType::Person);
-  return mended(std::move(document));
+  testing::add_mention(document, name, MentionKind::Name, type);
+  return testing::names_after(std::move(document), mend_shapes);
 }
 
-TEST(MendNames, TakeInParticles) {
-  EXPECT_EQ(mended("Peter van der Laan left .", "Laan"), "Peter van der Laan");
-  EXPECT_EQ(mended("Boats of van der Laan left .", "Laan"), "Laan");
+TEST(MendShapes, TakeInParticles) {
+  EXPECT_EQ(mended("Peter van der Laan left .", "Laan"),
+            "Peter van der Laan (person)");
+  EXPECT_EQ(mended("Boats of van der Laan left .", "Laan"), "Laan (person)");
 }
 
-TEST(MendNames, TakeInWhatTellsASonFromHisFather) {
+TEST(MendShapes, TakeInWhatTellsASonFromHisFather) {
   EXPECT_EQ(mended("Carl Benning Jr. runs it .", "Carl Benning"),
-            "Carl Benning Jr.");
+            "Carl Benning Jr. (person)");
 }
 
-TEST(MendNames, TakeInANickname) {
+TEST(MendShapes, TakeInANickname) {
   EXPECT_EQ(mended("Robert “ Rocky ” Delmar lost .", "Robert"),
-            "Robert “ Rocky ” Delmar");
+            "Robert “ Rocky ” Delmar (person)");
 }
 
-TEST(MendNames, JoinAnAmpersand) {
-  EXPECT_EQ(mended("Then Holt & Rui sued .", "Holt"), "Holt & Rui");
+TEST(MendShapes, JoinAnAmpersand) {
+  EXPECT_EQ(mended("Then Holt & Rui sued .", "Holt"),
+            "Holt & Rui (organization)");
 }
 
-TEST(MendNames, FindASurnameAgain) {
-  EXPECT_EQ(mended("It hit Mads Friis . Friis fell .", "Mads Friis"),
-            "Mads Friis/Friis");
+TEST(MendShapes, TakeInInitials) {
+  EXPECT_EQ(mended("Then K. Michael Stevens left .", "Michael Stevens"),
+            "K. Michael Stevens (person)");
+  EXPECT_EQ(mended("Then R Saravanan left .", "Saravanan"),
+            "R Saravanan (person)");
+  EXPECT_EQ(mended("I Saravanan left .", "Saravanan"), "Saravanan (person)");
 }
 
-TEST(MendNames, FindAPersonByAGivenName) {
-  EXPECT_EQ(mended(testing::document_of_lines("Then Tom Adair left .")),
-            "Tom Adair");
-  EXPECT_EQ(mended("Then Tom Adair left .", "Adair"), "Tom Adair");
-  EXPECT_EQ(mended(testing::document_of_lines("Then Holm Tom Adair left .")),
-            "");
+TEST(MendShapes, TakeASonForAPerson) {
+  EXPECT_EQ(mended("It is Carl Benning Jr. here .", "Carl Benning",
+                   EntityType::Organization),
+            "Carl Benning Jr. (person)");
+  EXPECT_EQ(mended("Take Carl Benning Jr. Street .", "Carl Benning",
+                   EntityType::Place),
+            "Carl Benning (place)");
 }
 
 }  // namespace

@@ -14,6 +14,7 @@
 #include "resources/resources.h"
 #include "stages/entities.h"
 #include "stages/mentions.h"
+#include "stages/mentions_map.h"
 #include "support/claim_documents.h"
 
 namespace newsparse::testing {
@@ -75,6 +76,23 @@ inline void add_mention(Document& document, std::string_view phrase,
   mention.kind = kind;
   mention.type = type;
   document.mentions.push_back(mention);
+}
+
+// The names of a document with their types after a step that mends them:
+// "Mads Friis (person)/Friis (person)".
+inline std::string names_after(Document document, void (*step)(NameMap&)) {
+  const WordForms words(document);
+  std::vector<Mention> names = std::move(document.mentions);
+  NameMap map(document, words, english_pack().resources(), names);
+  step(map);
+  map.gather();
+  std::string out;
+  for (const Mention& name : names) {
+    out += out.empty() ? "" : "/";
+    out += std::string(text_of(document, name.tokens)) + " (" +
+           std::string(name_of(name.type)) + ")";
+  }
+  return out;
 }
 
 }  // namespace newsparse::testing
