@@ -9,7 +9,8 @@ ClaimModel::ClaimModel(const ModelFile& file)
     : cues(file, "cues"),
       states(file, "states"),
       steps(file, "steps"),
-      confidence(file, "confidence") {
+      confidence(file, "confidence"),
+      verdict(file, "verdict") {
   const auto settings = file.numbers<float>("settings");
   calibration = file.numbers<float>("calibration");
   if (settings.size() != 2 || calibration.size() < 2) {
@@ -18,6 +19,9 @@ ClaimModel::ClaimModel(const ModelFile& file)
   if (cues.classes() != 1 || states.classes() != 4 || steps.classes() != 16 ||
       confidence.classes() != 1) {
     file.refuse("states.shape", "other classes than the roles of a claim");
+  }
+  if (verdict.features() != kVerdictFeatures) {
+    file.refuse("verdict.shape", "other numbers than those of a candidate");
   }
   likely_anchor = settings[0];
   likely_claim = settings[1];

@@ -8,9 +8,10 @@
 //      around it as source, cue, content or none of these, and a few pairs of
 //      source and content that are probably about right become candidates.
 //   3. A second classifier, trained on candidates in articles that the first
-//      two had not seen, judges each candidate as a whole and against its
-//      rivals.
-//   4. The best are chosen one after the other; claims never cross, so of a
+//      two had not seen, judges each candidate as a whole.
+//   4. Boosted trees, trained on candidates in articles that the judge had not
+//      seen, weigh what it said of each against what it said of the others.
+//   5. The best are chosen one after the other; claims never cross, so of a
 //      claim and one inside its content the more certain wins.
 //
 // One anchor has one chain, so that two cues of a sentence do not have to
@@ -27,6 +28,7 @@
 #include "stages/claims_cues.h"
 #include "stages/claims_judge.h"
 #include "stages/claims_repair.h"
+#include "stages/claims_rivals.h"
 
 namespace newsparse {
 namespace {
@@ -138,6 +140,18 @@ void judge_candidates(const ClaimFrame& frame, const ClaimModel& model,
   }
 }
 
+void compare_candidates(const ClaimFrame& frame, const ClaimModel& model,
+                        std::vector<ClaimCandidate>& candidates) {
+  RivalFeatures features(frame, candidates);
+  std::vector<float> scores;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    scores.push_back(logistic(model.verdict.score(features.of(i))));
+  }
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    candidates[i].score = scores[i];
+  }
+}
+
 Claim claim_of(const ClaimCandidate& candidate) {
   Claim claim;
   claim.cue = candidate.cue;
@@ -159,6 +173,7 @@ std::vector<Claim> search_claims(const Document& document,
   std::vector<ClaimCandidate> candidates =
       find_candidates(frame, tree, likely, model);
   judge_candidates(frame, model, candidates);
+  compare_candidates(frame, model, candidates);
   std::vector<Claim> claims;
   for (const ClaimCandidate& candidate :
        choose_candidates(candidates, frame.size(), model.likely_claim)) {

@@ -29,9 +29,14 @@ std::vector<ClaimCandidate> find_candidates(const ClaimFrame& frame,
                                             std::span<const float> likely,
                                             const ClaimModel& model);
 
-// Gives each candidate its score: how probable it is that it is a claim.
+// Gives each candidate its score: how probable it is that it is a claim, by
+// itself.
 void judge_candidates(const ClaimFrame& frame, const ClaimModel& model,
                       std::vector<ClaimCandidate>& candidates);
+
+// Gives each candidate that was judged its last score: the same among all.
+void compare_candidates(const ClaimFrame& frame, const ClaimModel& model,
+                        std::vector<ClaimCandidate>& candidates);
 
 // Claims by the learned model: source, cue, content and confidence are
 // filled; best first.

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// How the three parts of a claim model are trained so that each sees the
+// How the four parts of a claim model are trained so that each sees the
 // others' real errors. The corpus has a few parts. The cue classifier and the
 // chain are trained once without each part, and once on all; what the first
 // ones say about the part they have not seen becomes
 //   - the probability of cues that the chain's features ask about,
-//   - the candidates that the judge learns to tell apart.
-// The judge is jackknifed once more to choose the threshold by F1 and to see
-// what share of claims is right at which score.
+//   - the candidates that the judge learns to tell apart,
+//   - and, by what the judge says of them, the trees too.
+// The last two are jackknifed once more to choose the threshold by F1 and to
+// see what share of claims is right at which score.
 #include "train/claims.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <memory>
 
 #include <spdlog/spdlog.h>
@@ -22,18 +22,21 @@
 #include "resources/resources.h"
 #include "stages/claims_cues.h"
 #include "stages/claims_judge.h"
+#include "stages/claims_rivals.h"
 #include "stages/claims_search.h"
 #include "stages/claims_spans.h"
+#include "train/boosting.h"
 #include "train/claims_gold.h"
 #include "train/claims_learner.h"
+#include "train/claims_threshold.h"
 #include "train/crf.h"
+#include "train/in_parallel.h"
 #include "train/model_output.h"
 
 namespace newsparse {
 namespace {
 
 constexpr float kLikelyAnchor = 0.08F;
-constexpr std::size_t kCalibrationSteps = 20;
 
 using Keys = std::vector<std::uint64_t>;
 
@@ -55,10 +58,12 @@ class Trainer {
     train_spans();
     find_all_candidates();
     train_judge();
+    train_verdict();
     Weights final;
     final.cues = cue_weights_.back();
     final.spans = span_weights_.back();
     final.judge = judge_weights_.back();
+    final.verdict = trees_.back();
     return pack(final);
   }
 
@@ -67,6 +72,7 @@ class Trainer {
     std::vector<float> cues;
     CrfWeights spans;
     std::vector<float> judge;
+    TrainedTrees verdict = {.features = RivalFeatures::kCount};
   };
 
   CrfOptions options(std::size_t labels) const {
@@ -97,11 +103,12 @@ class Trainer {
         }
       }
     });
-    for (std::uint32_t part = 0; part <= training_.reading.parts; ++part) {
-      cue_weights_.push_back(cues_.train_binary(part));
-      if (part < training_.reading.parts) {
-        tell_cues(part);
-      }
+    cue_weights_ =
+        made_in_parallel(training_.reading.parts + 1, [this](std::size_t part) {
+          return cues_.train_binary(static_cast<std::uint32_t>(part));
+        });
+    for (std::uint32_t part = 0; part < training_.reading.parts; ++part) {
+      tell_cues(part);
     }
     report_cues();
   }
@@ -170,9 +177,10 @@ class Trainer {
     spdlog::info("claims: {}",
                  "spans: " + std::to_string(spans_.states().size()) + " and " +
                      std::to_string(spans_.steps().size()) + " features");
-    for (std::uint32_t part = 0; part <= training_.reading.parts; ++part) {
-      span_weights_.push_back(spans_.train(part));
-    }
+    span_weights_ =
+        made_in_parallel(training_.reading.parts + 1, [this](std::size_t part) {
+          return spans_.train(static_cast<std::uint32_t>(part));
+        });
   }
 
   static std::uint8_t role_of(const GoldClaim& claim, Index token) {
@@ -222,14 +230,6 @@ class Trainer {
                      std::to_string(reached) + " of " + std::to_string(gold));
   }
 
-  bool is_right(std::size_t article, const ClaimCandidate& candidate) const {
-    return std::any_of(
-        articles_[article].claims.begin(), articles_[article].claims.end(),
-        [&](const GoldClaim& claim) {
-          return matches(*articles_[article].frame, candidate, claim);
-        });
-  }
-
   void train_judge() {
     judge_.collect(training_.cutoff, [this](ChainLearner& learner) {
       Keys keys;
@@ -238,7 +238,9 @@ class Trainer {
         for (std::size_t c = 0; c < candidates_[i].size(); ++c) {
           features.fill(c, keys);
           learner.begin_chain(articles_[i].part);
-          learner.add_place(is_right(i, candidates_[i][c]) ? 1 : 0, keys, {});
+          learner.add_place(
+              is_right_claim(articles_[i], candidates_[i][c]) ? 1 : 0, keys,
+              {});
         }
       }
     });
@@ -248,8 +250,49 @@ class Trainer {
         score_candidates(part);
       }
     }
-    choose_threshold();
-    calibrate();
+  }
+
+  void train_verdict() {
+    spdlog::info("claims: judge: {} features", judge_.states().size());
+    BoostingExamples examples;
+    examples.features = RivalFeatures::kCount;
+    std::vector<std::uint32_t> parts;
+    for (std::size_t i = 0; i < articles_.size(); ++i) {
+      RivalFeatures features(*articles_[i].frame, candidates_[i]);
+      for (std::size_t c = 0; c < candidates_[i].size(); ++c) {
+        const auto numbers = features.of(c);
+        examples.numbers.insert(examples.numbers.end(), numbers.begin(),
+                                numbers.end());
+        examples.answers.push_back(
+            is_right_claim(articles_[i], candidates_[i][c]) ? 1 : 0);
+        parts.push_back(articles_[i].part);
+      }
+    }
+    trees_ =
+        made_in_parallel(training_.reading.parts + 1, [&](std::size_t without) {
+          std::vector<bool> kept;
+          for (const std::uint32_t part : parts) {
+            kept.push_back(part != without);
+          }
+          return train_trees(examples, kept, {});
+        });
+    for (std::uint32_t part = 0; part < training_.reading.parts; ++part) {
+      compare(part);
+    }
+    likely_claim_ = best_threshold(articles_, candidates_);
+    calibration_ = calibration_of(articles_, candidates_);
+  }
+
+  void compare(std::uint32_t part) {
+    Weights weights;
+    weights.verdict = trees_[part];
+    const LoadedModel loaded(pack(weights), ClaimModel::kPurpose);
+    const ClaimModel model(loaded.file());
+    for (std::size_t i = 0; i < articles_.size(); ++i) {
+      if (articles_[i].part == part) {
+        compare_candidates(*articles_[i].frame, model, candidates_[i]);
+      }
+    }
   }
 
   void score_candidates(std::uint32_t part) {
@@ -264,79 +307,6 @@ class Trainer {
     }
   }
 
-  // Claims matched, predicted and annotated at a threshold.
-  struct Tally {
-    std::size_t right = 0, told = 0, gold = 0;
-    double f1() const {
-      return told + gold == 0 ? 0
-                              : 2.0 * static_cast<double>(right) /
-                                    static_cast<double>(told + gold);
-    }
-  };
-
-  Tally tally(float least) const {
-    Tally sum;
-    for (std::size_t i = 0; i < articles_.size(); ++i) {
-      sum.gold += articles_[i].claims.size();
-      for (const ClaimCandidate& candidate : choose_candidates(
-               candidates_[i], articles_[i].frame->size(), least)) {
-        ++sum.told;
-        sum.right += is_right(i, candidate) ? 1 : 0;
-      }
-    }
-    return sum;
-  }
-
-  // The F1 is flat about its best, and which threshold wins there is chance:
-  // the middle of those that are as good is taken.
-  void choose_threshold() {
-    constexpr double kAsGood = 0.001;
-    std::array<double, 16> f1{};
-    const auto least_of = [](std::size_t step) {
-      return static_cast<float>(20 + 2 * step) / 100.0F;
-    };
-    for (std::size_t step = 0; step < f1.size(); ++step) {
-      f1[step] = tally(least_of(step)).f1();
-    }
-    const double best = *std::max_element(f1.begin(), f1.end());
-    const auto as_good = [best](double one) { return one >= best - kAsGood; };
-    const auto first = std::find_if(f1.begin(), f1.end(), as_good);
-    const auto last = std::find_if(f1.rbegin(), f1.rend(), as_good).base() - 1;
-    likely_claim_ = least_of(static_cast<std::size_t>(
-        (first - f1.begin() + (last - f1.begin())) / 2));
-    const Tally sum = tally(likely_claim_);
-    spdlog::info(
-        "claims: {}",
-        "judge: " + std::to_string(judge_.states().size()) + " features, F1 " +
-            std::to_string(best) + " at " + std::to_string(likely_claim_) +
-            ", told " + std::to_string(sum.told) + ", right " +
-            std::to_string(sum.right) + ", gold " + std::to_string(sum.gold));
-  }
-
-  // The share of right claims in each step of score, made to rise.
-  void calibrate() {
-    std::array<double, kCalibrationSteps + 1> right{};
-    std::array<double, kCalibrationSteps + 1> told{};
-    for (std::size_t i = 0; i < articles_.size(); ++i) {
-      for (const ClaimCandidate& candidate : choose_candidates(
-               candidates_[i], articles_[i].frame->size(), 0.05F)) {
-        const auto step = static_cast<std::size_t>(
-            std::lround(candidate.score * kCalibrationSteps));
-        told[step] += 1;
-        right[step] += is_right(i, candidate) ? 1 : 0;
-      }
-    }
-    calibration_.assign(kCalibrationSteps + 1, 0);
-    float least = 0;
-    for (std::size_t i = 0; i <= kCalibrationSteps; ++i) {
-      const double prior =
-          static_cast<double>(i) / static_cast<double>(kCalibrationSteps);
-      const double share = (right[i] + 5 * prior) / (told[i] + 5);
-      least = std::max(least, static_cast<float>(share));
-      calibration_[i] = least;
-    }
-  }
-
   ModelWriter pack(const Weights& weights) const {
     ModelWriter writer(ClaimModel::kPurpose);
     add_rows(writer, "cues", cues_.states(), weights.cues, 1);
@@ -345,6 +315,7 @@ class Trainer {
     add_rows(writer, "steps", spans_.steps(), weights.spans.steps,
              kClaimRoles * kClaimRoles);
     add_rows(writer, "confidence", judge_.states(), weights.judge, 1);
+    weights.verdict.write(writer, "verdict");
     writer.add_numbers("settings",
                        std::vector<float>{kLikelyAnchor, likely_claim_});
     writer.add_numbers("calibration", calibration_);
@@ -359,6 +330,7 @@ class Trainer {
   // Without each part, then of all.
   std::vector<std::vector<float>> cue_weights_, judge_weights_;
   std::vector<CrfWeights> span_weights_;
+  std::vector<TrainedTrees> trees_;
   float likely_claim_ = 0.33F;
   std::vector<float> calibration_{0, 1};
 };

@@ -10,6 +10,7 @@
 #include "learn/model_file.h"
 #include "learn/model_writer.h"
 #include "resources/claim_model.h"
+#include "train/boosting.h"
 
 namespace newsparse::testing {
 
@@ -27,6 +28,8 @@ class BlankClaimModel {
     add("states", 4);
     add("steps", 16);
     add("confidence", 1);
+    TrainedTrees{.features = ClaimModel::kVerdictFeatures}.write(writer,
+                                                                 "verdict");
     writer.add_numbers("settings", settings);
     writer.add_numbers("calibration", calibration);
     const std::vector<std::byte> bytes = writer.bytes();

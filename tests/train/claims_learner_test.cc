@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "resources/claim_model.h"
+#include "train/boosting.h"
 #include "train/model_output.h"
 
 namespace newsparse {
@@ -44,6 +45,8 @@ TEST(AddRows, AModelGivesBackTheWeights) {
   add_rows(writer, "states", {}, {}, 4);
   add_rows(writer, "steps", {}, {}, 16);
   add_rows(writer, "confidence", {}, {}, 1);
+  TrainedTrees{.features = ClaimModel::kVerdictFeatures}.write(writer,
+                                                               "verdict");
   writer.add_numbers("settings", std::vector<float>{0.1F, 0.3F});
   writer.add_numbers("calibration", std::vector<float>{0, 1});
 
