@@ -223,6 +223,19 @@ bool ClaimFrame::is_noun(Index token) const {
   return pos[token] >= PennTag::NN && pos[token] <= PennTag::NNS;
 }
 
+bool ClaimFrame::leads_on(Index token) const {
+  switch (pos[token]) {
+    case PennTag::IN:
+    case PennTag::TO:
+    case PennTag::CC:
+    case PennTag::DT:
+      // "what she dreams of" ends in a particle; a head behind it tells.
+      return is_out(token) && (!parsed || head[token] > token);
+    default:
+      return false;
+  }
+}
+
 bool ClaimFrame::is_nominal(Index token) const {
   switch (pos[token]) {
     case PennTag::CD:

@@ -26,6 +26,7 @@ struct ClaimFrame {
   bool is_finite(Index token) const;  // a verb that makes a clause
   bool is_noun(Index token) const;
   bool is_nominal(Index token) const;  // may stand inside a noun phrase
+  bool leads_on(Index token) const;    // a small word that wants one behind it
   bool is_comma(Index token) const { return pos[token] == PennTag::Comma; }
   bool is_word(Index token) const;  // neither punctuation nor a symbol
   bool is_out(Index token) const { return quote[token] == QuoteState::Out; }

@@ -100,18 +100,22 @@ class InscriptionFinder {
   }
 
   // Whether these words are somebody's already. "Marchers carried banners
-  // reading ...": who carries them says nothing.
-  static bool is_told(TokenSpan quotation, Index noun, Index verb,
-                      const ClaimLedger& claims) {
+  // reading ...": who carries them says nothing. "A placard that read ...": nor
+  // does a word that only stands for the placard.
+  bool is_told(TokenSpan quotation, Index noun, Index verb,
+               const ClaimLedger& claims) const {
     return claims.any_near(quotation, [&](const Claim& claim) {
       const bool holds = std::any_of(
           claim.content.begin(), claim.content.end(),
           [quotation](TokenSpan part) { return part.overlaps(quotation); });
       const bool longer = claim.cue && claim.cue->contains(verb) &&
                           claim.content.front().end > quotation.end;
-      const bool carries = claim.cue && claim.cue->end <= noun &&
+      const bool carries = claim.cue && claim.cue->begin < noun &&
                            claim.content.front() == quotation;
-      return holds && !longer && !carries;
+      const bool relative = claim.source && claim.source->size() == 1 &&
+                            frame_.links[claim.source->begin] != 0 &&
+                            claim.source->end == verb;
+      return holds && !longer && !carries && !relative;
     });
   }
 

@@ -10,6 +10,7 @@
 
 #include "document/queries.h"
 #include "stages/claims_limit.h"
+#include "stages/claims_repair_source.h"
 
 namespace newsparse {
 namespace {
@@ -23,8 +24,7 @@ class Repair {
       : frame_(frame), likely_(likely), it_(candidate) {}
 
   void run() {
-    widen_source();
-    finish_source();
+    repair_source(frame_, it_);
     keep_quotations_whole();
     clip(content_limit(frame_, likely_, it_));
     for (TokenSpan& part : it_.content) {
@@ -40,65 +40,6 @@ class Repair {
   bool is_held(Index t) const {
     return it_.cue.contains(t) || it_.source.contains(t) ||
            any_holds(it_.content, t);
-  }
-
-  // "state agency Nordan reported": not the agency alone.
-  void widen_source() {
-    TokenSpan& source = it_.source;
-    if (source.empty() || !frame_.parsed) {
-      return;
-    }
-    const Index first = frame_.sentence_of(source.begin).begin;
-    while (source.begin > first && stands_before_noun(source.begin - 1) &&
-           source.contains(frame_.head[source.begin - 1]) &&
-           !is_held(source.begin - 1)) {
-      --source.begin;
-    }
-  }
-
-  bool stands_before_noun(Index t) const {
-    switch (frame_.relation[t]) {
-      case Relation::Det:
-      case Relation::Amod:
-      case Relation::Compound:
-      case Relation::Nummod:
-      case Relation::NmodPoss:
-        return frame_.is_out(t);
-      default:
-        return false;
-    }
-  }
-
-  // "People familiar with the | matter said" and "A clerk who asked | not to
-  // be named said": a phrase that is not over goes on to the cue.
-  void finish_source() {
-    constexpr Index kLongest = 8;  // tokens that are missing
-    TokenSpan& source = it_.source;
-    Index end = it_.cue.begin;
-    if (source.empty() || source.end >= end || end - source.end > kLongest ||
-        !(leads_on(source.end - 1) || ends_in_relative_verb(source))) {
-      return;
-    }
-    const auto is_adverb = [this](Index t) {
-      return frame_.pos[t] == PennTag::RB || frame_.pos[t] == PennTag::MD;
-    };
-    while (end > source.end && is_adverb(end - 1)) {
-      --end;
-    }
-    for (Index t = source.end; t < end; ++t) {
-      if (!frame_.is_word(t) || !frame_.is_out(t) || is_held(t)) {
-        return;
-      }
-    }
-    source.end = std::max(source.end, end);
-  }
-
-  bool ends_in_relative_verb(TokenSpan source) const {
-    bool relative = false;
-    for (Index t = source.begin; t < source.end; ++t) {
-      relative = relative || frame_.pos[t] == PennTag::WP;
-    }
-    return relative && source.size() > 1 && frame_.is_verb(source.end - 1);
   }
 
   // A quotation is somebody's words as a whole: what has half of it has all of
@@ -188,22 +129,9 @@ class Repair {
   // next phrase does not end a content that stops before that phrase.
   void trim_end(TokenSpan& part) const {
     const Index limit = frame_.sentence_of(part.end - 1).end;
-    while (part.size() > 1 && part.end < limit && leads_on(part.end - 1) &&
-           frame_.is_word(part.end)) {
+    while (part.size() > 1 && part.end < limit &&
+           frame_.leads_on(part.end - 1) && frame_.is_word(part.end)) {
       --part.end;
-    }
-  }
-
-  bool leads_on(Index t) const {
-    switch (frame_.pos[t]) {
-      case PennTag::IN:
-      case PennTag::TO:
-      case PennTag::CC:
-      case PennTag::DT:
-        // "what she dreams of" ends in a particle; a head behind it tells.
-        return frame_.is_out(t) && (!frame_.parsed || frame_.head[t] > t);
-      default:
-        return false;
     }
   }
 
@@ -237,7 +165,9 @@ class Repair {
   }
 
   // "would name | an interim chief within a week" and "while promising | 'a
-  // full inquiry'": a verb keeps its object, and what comes behind that.
+  // full inquiry'": a verb keeps its object, and what comes behind that. "had
+  // lost the files | of 300 customers": and a noun of a clause what tells which
+  // it is. Not "denied the accusation | in a statement".
   void finish_content() {
     TokenSpan& part = it_.content.back();
     if (part.begin <= it_.anchor) {
@@ -249,13 +179,25 @@ class Repair {
       const TokenSpan quotation = quotation_from(t);
       const Index first = quotation.empty() ? t : t + 1;
       const Index top = frame_.cut_phrase(first, it_.content);
+      const bool ends_noun =
+          top != ClaimFrame::kNone && frame_.relation[top] == Relation::Nmod &&
+          frame_.head[top] + 1 == part.end && is_clause(part);
       if (top == ClaimFrame::kNone || !frame_.is_word(first) || is_held(t) ||
-          !(begun || completes(top))) {
+          !(begun || ends_noun || completes(top))) {
         return;
       }
       begun = true;
       part.end = quotation.empty() ? t + 1 : quotation.end;
     }
+  }
+
+  bool is_clause(TokenSpan part) const {
+    for (Index t = part.begin; t < part.end; ++t) {
+      if (frame_.is_finite(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // The quotation that opens with a token, or nothing.
@@ -288,7 +230,7 @@ class Repair {
     for (const TokenSpan part : it_.content) {
       const bool small =
           !closed.empty() && closed.back().end + 1 == part.begin &&
-          leads_on(closed.back().end) && !is_held(closed.back().end);
+          frame_.leads_on(closed.back().end) && !is_held(closed.back().end);
       if (small) {
         closed.back().end = part.end;
       } else {

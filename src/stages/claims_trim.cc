@@ -28,7 +28,8 @@ class ClaimTrimming {
   void run(std::vector<Claim>& claims) const {
     std::erase_if(claims, [this](const Claim& claim) {
       return claim.cue && (is_person(*claim.cue) || has_label(claim) ||
-                           stands_behind_phrase(claim) || is_deed(claim));
+                           stands_behind_phrase(claim) || is_deed(claim) ||
+                           is_title_of_story(claim));
     });
     for (Claim& claim : claims) {
       drop_relative_pronouns(claim);
@@ -53,6 +54,28 @@ class ClaimTrimming {
     return claim.source && !frame_.is_word(claim.cue->begin) &&
            resources_.line_phrases.is_label(
                fold(text_of(document_, *claim.source)));
+  }
+
+  // "Rhea Sund: a life in numbers": in a headline a colon alone reports a
+  // clause or quoted words, no thing.
+  bool is_title_of_story(const Claim& claim) const {
+    const Index colon = claim.cue->begin;
+    const auto says = [this](TokenSpan part) {
+      for (Index t = part.begin; t < part.end; ++t) {
+        if (frame_.is_verb(t) || !frame_.is_out(t)) {
+          return true;
+        }
+      }
+      return false;
+    };
+    return claim.cue->size() == 1 && !frame_.is_word(colon) &&
+           is_in_headline(colon) &&
+           std::none_of(claim.content.begin(), claim.content.end(), says);
+  }
+
+  bool is_in_headline(Index token) const {
+    const auto kind = document_.paragraphs[frame_.paragraph[token]].kind;
+    return kind == ParagraphKind::Title || kind == ParagraphKind::Subtitle;
   }
 
   // "hit by 'fraud' claims": a noun says nothing of the phrase before it.

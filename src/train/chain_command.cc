@@ -36,11 +36,11 @@ constexpr std::array<std::string_view, 7> kChain = {
     "--samples $M/samples.txt --out $M/tagger.model",
     "names --lines $T/names/train.jsonl --silver $T/polnear/silver-train.tsv "
     "--silver-texts $T/polnear/train.jsonl --tokens $T/names/wikigold.bio "
-    "$T/names/crossner-politics.bio $T/names/crossner-other.bio --rows 88000 "
+    "$T/names/crossner-politics.bio $T/names/crossner-other.bio "
     "--samples $M/name_samples.txt --out $M/names.model",
     "parser --train $T/treebank/ewt-train.conllu $T/treebank/gum-train.conllu "
     "--samples $M/samples.txt --out $M/parser.model",
-    "claims --train $T/polnear/train.jsonl --seed 3 --trainings 2 "
+    "claims --train $T/polnear/train.jsonl --seed 3 --trainings 4 "
     "--samples $M/claim_samples.txt --out $M/claims.model"};
 
 struct ChainCommand {
