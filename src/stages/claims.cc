@@ -141,6 +141,9 @@ std::vector<Claim> find_claims(const Document& document,
   trim_claims(document, frame, resources, found);
   add_constructions(document, frame, resources, found);
   mend_nominal_claims(document, frame, resources, found);
+  append(find_accusations_pointed_at(document, frame, resources.reporting,
+                                     by_rules, found),
+         found);
   append(untold_quotations(frame, std::move(by_rules), found), found);
   leave_out(dateline_of(document, frame), found);
   leave_out_conditions(document, resources.markers, found);

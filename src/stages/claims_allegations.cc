@@ -4,7 +4,9 @@
 // what somebody alleges, and that Rao denies it. The search tells claims that
 // do not lie inside each other, as its corpus does, and so finds the denial
 // alone. The allegation is a noun that reports, at the head of what is denied,
-// with a clause behind it.
+// with a clause behind it. Or it is only the noun, and points at what the
+// sentence has told: "accusing Tehran of ..., allegations Iran has denied".
+// Then somebody was accused there, however unsure the search was.
 #include "stages/claims_allegations.h"
 
 #include <algorithm>
@@ -22,6 +24,26 @@ class AllegationFinder {
                    const ReportingLexicon& lexicon)
       : document_(document), frame_(frame), lexicon_(lexicon) {}
 
+  // Those among `by_rules` that a denial in their sentence points at.
+  std::vector<Claim> find_pointed_at(const std::vector<Claim>& by_rules,
+                                     const std::vector<Claim>& claims) const {
+    std::vector<Claim> found;
+    for (const Claim& denial : claims) {
+      const Index pointer = pointer_of(denial);
+      for (Claim claim : by_rules) {
+        if (pointer != ClaimFrame::kNone && claim.cue && claim.source &&
+            claim.cue->end <= pointer && accuses(*claim.cue) &&
+            frame_.sentence[claim.cue->begin] == frame_.sentence[pointer] &&
+            ends_before(denial.content.front().begin, claim) &&
+            is_free(claim, claims)) {
+          found.push_back(std::move(claim));
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
   std::vector<Claim> find(const std::vector<Claim>& claims) const {
     std::vector<Claim> found;
     for (const Claim& claim : claims) {
@@ -37,14 +59,56 @@ class AllegationFinder {
     return lexicon_.find(lower(token_text(document_, token)), part);
   }
 
-  bool denies(TokenSpan cue) const {
+  bool has_verb_of(Attitude attitude, TokenSpan cue) const {
     for (Index t = cue.begin; t < cue.end; ++t) {
       const ReportingCue* verb = cue_at(t, CuePart::Verb);
-      if (verb != nullptr && verb->attitude == Attitude::Deny) {
+      if (verb != nullptr && verb->attitude == attitude) {
         return true;
       }
     }
     return false;
+  }
+  bool denies(TokenSpan cue) const { return has_verb_of(Attitude::Deny, cue); }
+  bool accuses(TokenSpan cue) const {
+    return has_verb_of(Attitude::Accuse, cue);
+  }
+
+  // The noun that is all a denial tells of what it denies, or kNone.
+  Index pointer_of(const Claim& denial) const {
+    if (!denial.cue || !denies(*denial.cue) || denial.content.size() != 1 ||
+        denial.content.front().size() > kOpening) {
+      return ClaimFrame::kNone;
+    }
+    const Index last = denial.content.front().end - 1;
+    return frame_.is_out(last) && is_something_said(last) ? last
+                                                          : ClaimFrame::kNone;
+  }
+
+  // Clips the content to what is before a token, without the mark between.
+  // False: nothing is left.
+  bool ends_before(Index token, Claim& claim) const {
+    std::erase_if(claim.content, [&](TokenSpan& part) {
+      part.end = std::min(part.end, token);
+      while (part.end > part.begin && !frame_.is_word(part.end - 1)) {
+        --part.end;
+      }
+      return part.end <= part.begin;
+    });
+    return !claim.content.empty();
+  }
+
+  // Whether no claim has its cue or any of its content.
+  static bool is_free(const Claim& claim, const std::vector<Claim>& claims) {
+    const auto touches = [&claim](TokenSpan span) {
+      return span.overlaps(*claim.cue) ||
+             std::any_of(
+                 claim.content.begin(), claim.content.end(),
+                 [span](TokenSpan part) { return part.overlaps(span); });
+    };
+    return std::none_of(claims.begin(), claims.end(), [&](const Claim& other) {
+      return (other.cue && touches(*other.cue)) ||
+             std::any_of(other.content.begin(), other.content.end(), touches);
+    });
   }
 
   void add_from(const Claim& denial, std::vector<Claim>& found) const {
@@ -78,6 +142,14 @@ class AllegationFinder {
 };
 
 }  // namespace
+
+std::vector<Claim> find_accusations_pointed_at(
+    const Document& document, const ClaimFrame& frame,
+    const ReportingLexicon& lexicon, const std::vector<Claim>& by_rules,
+    const std::vector<Claim>& claims) {
+  return AllegationFinder(document, frame, lexicon)
+      .find_pointed_at(by_rules, claims);
+}
 
 std::vector<Claim> find_denied_allegations(const Document& document,
                                            const ClaimFrame& frame,

@@ -18,4 +18,12 @@ std::vector<Claim> find_denied_allegations(const Document& document,
                                            const ReportingLexicon& lexicon,
                                            const std::vector<Claim>& claims);
 
+// The accusations among `by_rules` that the search did not tell, where a denial
+// points at them:
+//   partners [accusing] [Tehran of sending weapons], allegations Iran denied.
+std::vector<Claim> find_accusations_pointed_at(
+    const Document& document, const ClaimFrame& frame,
+    const ReportingLexicon& lexicon, const std::vector<Claim>& by_rules,
+    const std::vector<Claim>& claims);
+
 }  // namespace newsparse

@@ -46,5 +46,53 @@ TEST(FindDeniedAllegations, WhoOnlyRepeatsDeniesNothing) {
             Lines{});
 }
 
+// The second claim of the text is what the rules have found, the first what the
+// search has.
+Lines pointed_at_in(const std::string& marked) {
+  Document document = testing::MarkedClaims(marked).take();
+  document.tags.assign(document.tokens.size(), Tag{PennTag::NN, {}, {}});
+  for (Index i = 0; i < document.tokens.size(); ++i) {
+    if (token_text(document, i) == ",") {
+      document.tags[i].penn = PennTag::Comma;
+    }
+  }
+  const Resources& english = testing::english();
+  const ClaimFrame frame(document, english);
+  std::vector<Claim> by_rules;
+  std::vector<Claim> claims;
+  for (const Claim& claim : document.claims) {
+    const auto cue = text_of(document, *claim.cue);
+    (cue.starts_with("denied") ? claims : by_rules).push_back(claim);
+  }
+  return testing::claim_lines(
+      document, find_accusations_pointed_at(document, frame, english.reporting,
+                                            by_rules, claims));
+}
+
+TEST(FindAccusationsPointedAt, ADenialTellsThatThereWasOne) {
+  EXPECT_EQ(pointed_at_in("[1source Rao ] [1cue accused ] [1content Reyl of "
+                          "theft ] , [2content allegations ] [2source he ] "
+                          "[2cue denied ] ."),
+            Lines{"Rao | accused | Reyl of theft"});
+}
+
+TEST(FindAccusationsPointedAt, EndsBeforeTheDenial) {
+  EXPECT_EQ(pointed_at_in("[1source Rao ] [1cue accused ] [1content Reyl of "
+                          "theft , [2content allegations ] [2source he ] "
+                          "[2cue denied ] ] ."),
+            Lines{"Rao | accused | Reyl of theft"});
+}
+
+TEST(FindAccusationsPointedAt, AnythingElseDoesNot) {
+  EXPECT_EQ(pointed_at_in("[1source Rao ] [1cue told ] [1content Reyl of "
+                          "theft ] , [2content allegations ] [2source he ] "
+                          "[2cue denied ] ."),
+            Lines{});
+  EXPECT_EQ(pointed_at_in("[1source Rao ] [1cue accused ] [1content Reyl of "
+                          "theft ] , [2content theft ] [2source he ] "
+                          "[2cue denied ] ."),
+            Lines{});
+}
+
 }  // namespace
 }  // namespace newsparse
