@@ -142,10 +142,14 @@ void judge_candidates(const ClaimFrame& frame, const ClaimModel& model,
 
 void compare_candidates(const ClaimFrame& frame, const ClaimModel& model,
                         std::vector<ClaimCandidate>& candidates) {
+  // No rival makes a claim of what the judge is as sure about as that.
+  constexpr float kHopeless = 0.02F;
   RivalFeatures features(frame, candidates);
   std::vector<float> scores;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    scores.push_back(logistic(model.verdict.score(features.of(i))));
+    scores.push_back(candidates[i].score < kHopeless
+                         ? candidates[i].score
+                         : logistic(model.verdict.score(features.of(i))));
   }
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     candidates[i].score = scores[i];

@@ -140,7 +140,7 @@ class MissedNames {
   // person and no word. Not "European Union" of "European Union Studies".
   void find_known() {
     for (Index t = sentence_.begin; t < sentence_.end; ++t) {
-      if (map_.holds(t) || !words_.capitalized(t) ||
+      if (map_.holds(t) || !words_.capitalized(t) || is_small(t) ||
           (t > sentence_.begin && map_.stands_in_name(t - 1))) {
         continue;
       }
@@ -151,6 +151,14 @@ class MissedNames {
         t = known.end - 1;
       }
     }
+  }
+
+  // Begins no name, as most words at the beginning of a sentence: "The", but
+  // not "Second", which a name may begin with.
+  bool is_small(Index token) const {
+    const FunctionWord word =
+        resources_.closed_words.function(words_.lower(token));
+    return word != FunctionWord::None && word != FunctionWord::Modifier;
   }
 
   // The longest name of the table that begins at a token and is sure to be one.
