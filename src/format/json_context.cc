@@ -2,17 +2,6 @@
 #include "format/json_context.h"
 
 namespace newsparse {
-namespace {
-
-// Ids count from one. Not `kind + std::to_string(…)`: that makes g++ 12 warn of
-// an overflow that cannot be (its bug 105329).
-std::string id_of(char kind, Index place) {
-  std::string id(1, kind);
-  id += std::to_string(place + std::size_t{1});
-  return id;
-}
-
-}  // namespace
 
 void write_offsets(JsonContext& context, ByteSpan bytes) {
   context.json.integer("start", context.offsets.of(bytes.begin));
@@ -37,11 +26,11 @@ void write_span(JsonContext& context, std::string_view key,
 }
 
 std::string entity_id(Index entity) {
-  return id_of('e', entity);
+  return "e" + std::to_string(entity + std::size_t{1});
 }
 
 std::string claim_id(Index claim) {
-  return id_of('c', claim);
+  return "c" + std::to_string(claim + std::size_t{1});
 }
 
 void write_entity_id(JsonWriter& json, std::string_view key,

@@ -246,8 +246,7 @@ class HeadlineFinder {
   // "Holt: Dam will hold" – the bare surname of somebody whom the article
   // names in full, whatever it was taken for in the headline.
   bool has_name_of_a_person(TokenSpan label) const {
-    std::string last(1, ' ');
-    last += form(label.end - 1);
+    const std::string last = " " + std::string(form(label.end - 1));
     return std::any_of(document_.entities.begin(), document_.entities.end(),
                        [&last](const Entity& entity) {
                          return entity.type == EntityType::Person &&
