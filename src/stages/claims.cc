@@ -142,7 +142,8 @@ std::vector<Claim> find_claims(const Document& document,
   add_constructions(document, frame, resources, found);
   mend_nominal_claims(document, frame, resources, found);
   append(find_accusations_pointed_at(document, frame, resources.reporting,
-                                     by_rules, found),
+                                     by_rules, found,
+                                     ClaimLedger(frame.size(), found)),
          found);
   append(untold_quotations(frame, std::move(by_rules), found), found);
   leave_out(dateline_of(document, frame), found);

@@ -24,21 +24,28 @@ class AllegationFinder {
                    const ReportingLexicon& lexicon)
       : document_(document), frame_(frame), lexicon_(lexicon) {}
 
-  // Those among `by_rules` that a denial in their sentence points at.
+  // Those among `by_rules` that a denial in their sentence points at: one for
+  // each denial. Linear but for a search among the denials.
   std::vector<Claim> find_pointed_at(const std::vector<Claim>& by_rules,
-                                     const std::vector<Claim>& claims) const {
+                                     const std::vector<Claim>& claims,
+                                     const ClaimLedger& ledger) const {
+    std::vector<Pointer> pointers = pointers_of(claims);
     std::vector<Claim> found;
-    for (const Claim& denial : claims) {
-      const Index pointer = pointer_of(denial);
-      for (Claim claim : by_rules) {
-        if (pointer != ClaimFrame::kNone && claim.cue && claim.source &&
-            claim.cue->end <= pointer && accuses(*claim.cue) &&
-            frame_.sentence[claim.cue->begin] == frame_.sentence[pointer] &&
-            ends_before(denial.content.front().begin, claim) &&
-            is_free(claim, claims)) {
-          found.push_back(std::move(claim));
-          break;
-        }
+    for (const Claim& rule : by_rules) {
+      if (!rule.cue || !rule.source || !accuses(*rule.cue)) {
+        continue;
+      }
+      const auto next = std::lower_bound(
+          pointers.begin(), pointers.end(), rule.cue->end,
+          [](const Pointer& one, Index end) { return one.noun < end; });
+      if (next == pointers.end() || next->served ||
+          frame_.sentence[next->noun] != frame_.sentence[rule.cue->begin]) {
+        continue;
+      }
+      Claim claim = rule;
+      if (ends_before(next->begin, claim) && is_free(claim, ledger)) {
+        found.push_back(std::move(claim));
+        next->served = true;
       }
     }
     return found;
@@ -73,6 +80,28 @@ class AllegationFinder {
     return has_verb_of(Attitude::Accuse, cue);
   }
 
+  // What a denial points by.
+  struct Pointer {
+    Index noun = 0;
+    Index begin = 0;  // of the content that it ends
+    bool served = false;
+  };
+
+  std::vector<Pointer> pointers_of(const std::vector<Claim>& claims) const {
+    std::vector<Pointer> pointers;
+    for (const Claim& denial : claims) {
+      const Index noun = pointer_of(denial);
+      if (noun != ClaimFrame::kNone) {
+        pointers.push_back({noun, denial.content.front().begin});
+      }
+    }
+    std::sort(pointers.begin(), pointers.end(),
+              [](const Pointer& one, const Pointer& other) {
+                return one.noun < other.noun;
+              });
+    return pointers;
+  }
+
   // The noun that is all a denial tells of what it denies, or kNone.
   Index pointer_of(const Claim& denial) const {
     if (!denial.cue || !denies(*denial.cue) || denial.content.size() != 1 ||
@@ -98,17 +127,17 @@ class AllegationFinder {
   }
 
   // Whether no claim has its cue or any of its content.
-  static bool is_free(const Claim& claim, const std::vector<Claim>& claims) {
-    const auto touches = [&claim](TokenSpan span) {
-      return span.overlaps(*claim.cue) ||
-             std::any_of(
-                 claim.content.begin(), claim.content.end(),
-                 [span](TokenSpan part) { return part.overlaps(span); });
+  static bool is_free(const Claim& claim, const ClaimLedger& ledger) {
+    const auto is_told = [&ledger](TokenSpan span) {
+      return ledger.any_near(span, [span](const Claim& other) {
+        return (other.cue && other.cue->overlaps(span)) ||
+               std::any_of(
+                   other.content.begin(), other.content.end(),
+                   [span](TokenSpan part) { return part.overlaps(span); });
+      });
     };
-    return std::none_of(claims.begin(), claims.end(), [&](const Claim& other) {
-      return (other.cue && touches(*other.cue)) ||
-             std::any_of(other.content.begin(), other.content.end(), touches);
-    });
+    return !is_told(*claim.cue) &&
+           std::none_of(claim.content.begin(), claim.content.end(), is_told);
   }
 
   void add_from(const Claim& denial, std::vector<Claim>& found) const {
@@ -146,9 +175,9 @@ class AllegationFinder {
 std::vector<Claim> find_accusations_pointed_at(
     const Document& document, const ClaimFrame& frame,
     const ReportingLexicon& lexicon, const std::vector<Claim>& by_rules,
-    const std::vector<Claim>& claims) {
+    const std::vector<Claim>& claims, const ClaimLedger& ledger) {
   return AllegationFinder(document, frame, lexicon)
-      .find_pointed_at(by_rules, claims);
+      .find_pointed_at(by_rules, claims, ledger);
 }
 
 std::vector<Claim> find_denied_allegations(const Document& document,

@@ -7,6 +7,7 @@
 
 #include "resources/reporting_lexicon.h"
 #include "stages/claims_frame.h"
+#include "stages/claims_ledger.h"
 
 namespace newsparse {
 
@@ -21,9 +22,10 @@ std::vector<Claim> find_denied_allegations(const Document& document,
 // The accusations among `by_rules` that the search did not tell, where a denial
 // points at them:
 //   partners [accusing] [Tehran of sending weapons], allegations Iran denied.
+// `ledger` is of `claims`.
 std::vector<Claim> find_accusations_pointed_at(
     const Document& document, const ClaimFrame& frame,
     const ReportingLexicon& lexicon, const std::vector<Claim>& by_rules,
-    const std::vector<Claim>& claims);
+    const std::vector<Claim>& claims, const ClaimLedger& ledger);
 
 }  // namespace newsparse

@@ -38,8 +38,9 @@ class SourceRepair {
     }
     const Index first = frame_.sentence_of(source.begin).begin;
     Index begin = source.begin;
-    while (begin > first && frame_.is_word(begin - 1) &&
-           frame_.is_out(begin - 1) && !is_held(begin - 1)) {
+    while (begin > first && source.begin - begin <= kReach &&
+           frame_.is_word(begin - 1) && frame_.is_out(begin - 1) &&
+           !is_held(begin - 1)) {
       --begin;
     }
     if (begin < source.begin && source.begin - begin <= kReach &&

@@ -65,8 +65,9 @@ Lines pointed_at_in(const std::string& marked) {
     (cue.starts_with("denied") ? claims : by_rules).push_back(claim);
   }
   return testing::claim_lines(
-      document, find_accusations_pointed_at(document, frame, english.reporting,
-                                            by_rules, claims));
+      document,
+      find_accusations_pointed_at(document, frame, english.reporting, by_rules,
+                                  claims, ClaimLedger(frame.size(), claims)));
 }
 
 TEST(FindAccusationsPointedAt, ADenialTellsThatThereWasOne) {
@@ -80,6 +81,14 @@ TEST(FindAccusationsPointedAt, EndsBeforeTheDenial) {
   EXPECT_EQ(pointed_at_in("[1source Rao ] [1cue accused ] [1content Reyl of "
                           "theft , [2content allegations ] [2source he ] "
                           "[2cue denied ] ] ."),
+            Lines{"Rao | accused | Reyl of theft"});
+}
+
+TEST(FindAccusationsPointedAt, TwoDenialsOfOneTellItOnce) {
+  EXPECT_EQ(pointed_at_in("[1source Rao ] [1cue accused ] [1content Reyl of "
+                          "theft ] , [2content allegations ] [2source he ] "
+                          "[2cue denied ] and [3content allegations ] "
+                          "[3source she ] [3cue denied ] ."),
             Lines{"Rao | accused | Reyl of theft"});
 }
 

@@ -67,12 +67,14 @@ TEST(FindClaims, SurvivesFloods) {
   std::string marks;
   std::string said;
   std::string paragraphs;
+  std::string denials;
   for (int i = 0; i < 20'000; ++i) {
     marks += "\" ";
     said += "Rao said ";
     paragraphs += "\"Go\n";
+    denials += "Rao accused Reyl of theft, allegations he denied. ";
   }
-  for (const std::string& text : {marks, said, paragraphs}) {
+  for (const std::string& text : {marks, said, paragraphs, denials}) {
     EXPECT_EQ(violations(analyzed(text)), Lines{});
   }
 }
