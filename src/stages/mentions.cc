@@ -68,7 +68,7 @@ void settle(const Document& document, const Resources& resources,
 }
 
 // "Republicans", "Obamacare", "Islamic Jihad": the table knows better than the
-// words around. Of a single word it may not: "Ford" is a company and a person.
+// words around.
 void settle_known(const Document& document, const Resources& resources,
                   Mention& name) {
   if (name.tokens.empty()) {
@@ -76,8 +76,7 @@ void settle_known(const Document& document, const Resources& resources,
   }
   const auto known =
       resources.known_names.find_whole(text_of(document, name.tokens));
-  if (known && *known != EntityType::Place &&
-      (*known != EntityType::Organization || name.tokens.size() > 1)) {
+  if (known && is_certain(*known, name.tokens.size())) {
     name.type = *known;
   }
 }
@@ -89,12 +88,6 @@ bool is_title(const WordForms& words, const Resources& resources, Index token) {
   return resources.persons.title(word) != nullptr ||
          (noun != nullptr && noun->kind == NounKind::Office &&
           !resources.persons.is_given_name(word));
-}
-
-bool is_office(const WordForms& words, const Resources& resources,
-               Index token) {
-  const Noun* noun = resources.nouns.find(words.lower(token));
-  return noun != nullptr && noun->kind == NounKind::Office;
 }
 
 // "Finance Minister Rhea Sund": what stands before the last title of a
@@ -224,9 +217,8 @@ void drop_country(const Document& document, const Resources& resources,
   }
 }
 
-// "The Prime Minister | said", "Minister | of Defence", but "Ines Bishop said"
-// and "Bishop said": an office behind an article or before its field names
-// nobody.
+// "The Prime Minister | said", but "Ines Bishop said" and "Bishop said": an
+// office behind an article names nobody.
 void drop_office(const WordForms& words, const Resources& resources,
                  Mention& name) {
   if (name.type != EntityType::Person || name.tokens.size() != 1 ||

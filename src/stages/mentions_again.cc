@@ -167,8 +167,7 @@ class MissedNames {
                           std::min(token + kLongestAgain, sentence_.end)};
     const auto words = fold_words(text_of(document_, reach));
     const auto match = resources_.known_names.find(words, 0);
-    if (!match || match->type == EntityType::Place ||
-        (match->type == EntityType::Organization && match->words == 1)) {
+    if (!match || !is_certain(match->type, match->words)) {
       return {};
     }
     const Index end =
@@ -210,13 +209,9 @@ class MissedNames {
     const Index begin = name.tokens.begin;
     return name.type == EntityType::Person && begin > 0 &&
            words_.capitalized(begin - 1) &&
-           (is_office(begin - 1) || resources_.persons.title(without_stop(
-                                        words_.lower(begin - 1))) != nullptr);
-  }
-
-  bool is_office(Index token) const {
-    const Noun* noun = resources_.nouns.find(words_.lower(token));
-    return noun != nullptr && noun->kind == NounKind::Office;
+           (is_office(words_, resources_, begin - 1) ||
+            resources_.persons.title(without_stop(words_.lower(begin - 1))) !=
+                nullptr);
   }
 
   void remember(const Mention& name, Known& known) {
@@ -314,7 +309,8 @@ class MissedNames {
     if (!map_.is_proper(token) && !is_odd(token)) {
       return false;
     }
-    const bool surname = is_office(token) && !follows_article(token) &&
+    const bool surname = is_office(words_, resources_, token) &&
+                         !follows_article(token) &&
                          words_.word_case(token) == TokenCase::Capital;
     return surname || map_.is_free_capital(token);
   }

@@ -8,6 +8,17 @@
 
 namespace newsparse {
 
+bool is_office(const WordForms& words, const Resources& resources,
+               Index token) {
+  const Noun* noun = resources.nouns.find(words.lower(token));
+  return noun != nullptr && noun->kind == NounKind::Office;
+}
+
+bool is_certain(EntityType known, Index words) {
+  return known != EntityType::Place &&
+         (known != EntityType::Organization || words > 1);
+}
+
 NameMap::NameMap(const Document& document, const WordForms& words,
                  const Resources& resources, std::vector<Mention>& names)
     : document_(document),

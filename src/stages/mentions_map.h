@@ -11,6 +11,13 @@ namespace newsparse {
 
 struct Resources;
 
+// "Mayor", "spokesman": a word that tells what somebody is.
+bool is_office(const WordForms& words, const Resources& resources, Index token);
+
+// Whether the table of known names is right of a name wherever it stands. Of a
+// place or of one word it may not be: "Ford" is a company and a person.
+bool is_certain(EntityType known, Index words);
+
 // The names of a text by the tokens that they hold, while they are mended, and
 // what a token has to be for it. Names do not overlap.
 class NameMap {

@@ -133,8 +133,7 @@ class NameShapes {
         !words_.capitalized(token - 1)) {
       return false;
     }
-    const Noun* noun = resources_.nouns.find(words_.lower(token - 1));
-    return noun != nullptr && noun->kind == NounKind::Office &&
+    return is_office(words_, resources_, token - 1) &&
            resources_.country_names.find_whole(words_.text(token)) == nullptr;
   }
 

@@ -247,7 +247,9 @@ class Trainer {
     for (std::uint32_t part = 0; part <= training_.reading.parts; ++part) {
       judge_weights_.push_back(judge_.train_binary(part));
       if (part < training_.reading.parts) {
-        score_candidates(part);
+        Weights weights;
+        weights.judge = judge_weights_[part];
+        score_candidates(part, weights, judge_candidates);
       }
     }
   }
@@ -277,32 +279,24 @@ class Trainer {
           return train_trees(examples, kept, {});
         });
     for (std::uint32_t part = 0; part < training_.reading.parts; ++part) {
-      compare(part);
+      Weights weights;
+      weights.verdict = trees_[part];
+      score_candidates(part, weights, compare_candidates);
     }
     likely_claim_ = best_threshold(articles_, candidates_);
     calibration_ = calibration_of(articles_, candidates_);
   }
 
-  void compare(std::uint32_t part) {
-    Weights weights;
-    weights.verdict = trees_[part];
+  // Lets one of the judges look at the candidates of a part that it has not
+  // seen.
+  template <typename Judge>
+  void score_candidates(std::uint32_t part, const Weights& weights,
+                        Judge judge) {
     const LoadedModel loaded(pack(weights), ClaimModel::kPurpose);
     const ClaimModel model(loaded.file());
     for (std::size_t i = 0; i < articles_.size(); ++i) {
       if (articles_[i].part == part) {
-        compare_candidates(*articles_[i].frame, model, candidates_[i]);
-      }
-    }
-  }
-
-  void score_candidates(std::uint32_t part) {
-    Weights weights;
-    weights.judge = judge_weights_[part];
-    const LoadedModel loaded(pack(weights), ClaimModel::kPurpose);
-    const ClaimModel model(loaded.file());
-    for (std::size_t i = 0; i < articles_.size(); ++i) {
-      if (articles_[i].part == part) {
-        judge_candidates(*articles_[i].frame, model, candidates_[i]);
+        judge(*articles_[i].frame, model, candidates_[i]);
       }
     }
   }

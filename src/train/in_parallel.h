@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <type_traits>
@@ -26,6 +27,18 @@ auto made_in_parallel(std::size_t count, Make make) {
     made.push_back(std::move(*slot));
   }
   return made;
+}
+
+// The first of what is made so, with the averages of the others added to it. At
+// least one is made.
+template <class Make>
+auto averaged_in_parallel(int count, Make make) {
+  auto made =
+      made_in_parallel(static_cast<std::size_t>(std::max(count, 1)), make);
+  for (std::size_t i = 1; i < made.size(); ++i) {
+    made.front().add_averages(made[i]);
+  }
+  return std::move(made.front());
 }
 
 }  // namespace newsparse

@@ -213,17 +213,13 @@ ModelWriter train_names(std::vector<NamedText>& texts,
                         const Resources& resources,
                         const NameTraining& training) {
   const NameExamples examples(texts, resources);
-  auto trainers = made_in_parallel(
-      static_cast<std::size_t>(training.runs), [&](std::size_t run) {
-        auto trainer =
-            std::make_unique<Trainer>(examples, training, training.seed + run);
-        trainer->train(training.iterations);
+  const Trainer trained =
+      averaged_in_parallel(training.runs, [&](std::size_t run) {
+        Trainer trainer(examples, training, training.seed + run);
+        trainer.train(training.iterations);
         return trainer;
       });
-  for (std::size_t run = 1; run < trainers.size(); ++run) {
-    trainers.front()->add_averages(*trainers[run]);
-  }
-  return written(*trainers.front(), examples, training);
+  return written(trained, examples, training);
 }
 
 void add_names_command(CLI::App& app) {

@@ -270,18 +270,15 @@ void run(const ParserCommand& command) {
 
 ModelWriter train_parser(const std::vector<ParsedSentence>& sentences,
                          const ParserTraining& training) {
-  auto trainers = made_in_parallel(
-      static_cast<std::size_t>(training.runs), [&](std::size_t run) {
-        ParserTraining one = training;
-        one.seed += run;
-        auto trainer = std::make_unique<Trainer>(sentences, one);
-        trainer->train();
-        return trainer;
-      });
-  for (std::size_t run = 1; run < trainers.size(); ++run) {
-    trainers.front()->add_averages(*trainers[run]);
-  }
-  return trainers.front()->written();
+  return averaged_in_parallel(training.runs,
+                              [&](std::size_t run) {
+                                ParserTraining one = training;
+                                one.seed += run;
+                                Trainer trainer(sentences, one);
+                                trainer.train();
+                                return trainer;
+                              })
+      .written();
 }
 
 std::vector<ParsedSentence> sentences_to_learn(

@@ -179,17 +179,14 @@ ModelWriter train_tagger(const std::vector<const LearnedText*>& texts,
                          const WordClusters& clusters,
                          const TaggerTraining& training) {
   const TaggerExamples examples(texts, clusters);
-  auto trained = made_in_parallel(
-      static_cast<std::size_t>(training.runs), [&](std::size_t run) {
+  const Perceptron trained =
+      averaged_in_parallel(training.runs, [&](std::size_t run) {
         return Trainer(examples, training, training.seed + run)
             .train(training.iterations);
       });
-  for (std::size_t run = 1; run < trained.size(); ++run) {
-    trained.front().add_averages(trained[run]);
-  }
   ModelWriter writer(TaggerModel::kPurpose);
   examples.write(writer);
-  trained.front()
+  trained
       .pack({.layout = RowLayout::Sparse,
              .least = static_cast<float>(training.least)},
             training.rows)

@@ -13,20 +13,12 @@
 namespace newsparse {
 namespace {
 
-// A candidate in words: the first place of each in the article is meant.
-struct Words {
-  std::string source, cue, content;
-};
-
 // The source after repair.
-std::string repaired(const std::string& text, const Words& words) {
+std::string repaired(const std::string& text,
+                     const testing::CandidateWords& words) {
   const Document document = own_arcs(Text(text), testing::english());
   const ClaimFrame frame(document, testing::english());
-  ClaimCandidate candidate;
-  candidate.cue = testing::tokens_of(document, words.cue);
-  candidate.anchor = candidate.cue.end - 1;
-  candidate.source = testing::tokens_of(document, words.source);
-  candidate.content = {testing::tokens_of(document, words.content)};
+  ClaimCandidate candidate = testing::candidate_of(document, words);
   repair_source(frame, candidate);
   return std::string(text_of(document, candidate.source));
 }

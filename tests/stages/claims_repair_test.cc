@@ -16,23 +16,15 @@ namespace {
 
 using testing::tokens_of;
 
-// A candidate in words: the first place of each in the article is meant.
-struct Words {
-  std::string source, cue, content;
-};
-
 // The source and the content after repair: "source | part / part". Every
 // token of `cues` is a likely anchor.
-std::string repaired(const std::string& text, const Words& words,
+std::string repaired(const std::string& text,
+                     const testing::CandidateWords& words,
                      const std::string& cues = "") {
   const Document document = own_arcs(Text(text), testing::english());
   const ClaimFrame frame(document, testing::english());
   std::vector<float> likely(frame.size(), 0);
-  ClaimCandidate candidate;
-  candidate.cue = tokens_of(document, words.cue);
-  candidate.anchor = candidate.cue.end - 1;
-  candidate.source = tokens_of(document, words.source);
-  candidate.content = {tokens_of(document, words.content)};
+  ClaimCandidate candidate = testing::candidate_of(document, words);
   if (!cues.empty()) {
     likely[tokens_of(document, cues).begin] = 0.9F;
   }

@@ -8,6 +8,7 @@
 #include "newsparse/analyze.h"
 
 #include "document/queries.h"
+#include "stages/claims_candidates.h"
 #include "support/claim_documents.h"
 #include "support/models.h"
 
@@ -23,6 +24,21 @@ inline std::vector<std::string> told_in(const std::string& text) {
 inline TokenSpan tokens_of(const Document& document, std::string_view words) {
   const auto begin = static_cast<Index>(document.text.view().find(words));
   return tokens_in(document, {begin, begin + static_cast<Index>(words.size())});
+}
+
+// A candidate in words: the first place of each in the article is meant.
+struct CandidateWords {
+  std::string source, cue, content;
+};
+
+inline ClaimCandidate candidate_of(const Document& document,
+                                   const CandidateWords& words) {
+  ClaimCandidate candidate;
+  candidate.cue = tokens_of(document, words.cue);
+  candidate.anchor = candidate.cue.end - 1;
+  candidate.source = tokens_of(document, words.source);
+  candidate.content = {tokens_of(document, words.content)};
+  return candidate;
 }
 
 }  // namespace newsparse::testing

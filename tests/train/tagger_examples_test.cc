@@ -3,23 +3,13 @@
 
 #include <gtest/gtest.h>
 
-#include "train/treebank.h"
 #include "train/treebank_file.h"
 
 namespace newsparse {
 namespace {
 
-std::vector<LearnedText> toy_texts() {
-  const testing::TemporaryFile file(testing::kToyTreebank);
-  std::vector<LearnedText> texts;
-  for (Document& document : read_treebank(file.path())) {
-    texts.push_back(as_annotated(std::move(document)));
-  }
-  return texts;
-}
-
 TEST(TaggerExamples, KeepEachSentenceOfEachText) {
-  const std::vector<LearnedText> texts = toy_texts();
+  const std::vector<LearnedText> texts = testing::toy_texts();
 
   const TaggerExamples examples({&texts[0], &texts[1]}, {});
 
@@ -35,7 +25,7 @@ TEST(TaggerExamples, KeepEachSentenceOfEachText) {
 }
 
 TEST(TaggerExamples, SettleAWordThatIsSeenOftenWithOneTag) {
-  std::vector<LearnedText> texts = toy_texts();
+  std::vector<LearnedText> texts = testing::toy_texts();
   const std::vector<const LearnedText*> once = {&texts[0]};
   const std::vector<const LearnedText*> often(40, &texts[0]);
   const TaggerExamples few(once, {});

@@ -6,7 +6,6 @@
 #include "resources/tagger_model.h"
 #include "stages/tags_classes.h"
 #include "train/model_output.h"
-#include "train/treebank.h"
 #include "train/treebank_file.h"
 
 namespace newsparse {
@@ -14,15 +13,6 @@ namespace {
 
 // So little is learned of so few words that all of it counts.
 constexpr TaggerTraining kSmall = {.least = 0};
-
-std::vector<LearnedText> toy_texts() {
-  const testing::TemporaryFile file(testing::kToyTreebank);
-  std::vector<LearnedText> texts;
-  for (Document& document : read_treebank(file.path())) {
-    texts.push_back(as_annotated(std::move(document)));
-  }
-  return texts;
-}
 
 std::vector<const LearnedText*> pointers(
     const std::vector<LearnedText>& texts) {
@@ -34,7 +24,7 @@ std::vector<const LearnedText*> pointers(
 }
 
 TEST(TrainTagger, LearnsItsTreebank) {
-  const std::vector<LearnedText> texts = toy_texts();
+  const std::vector<LearnedText> texts = testing::toy_texts();
   const LoadedModel loaded(train_tagger(pointers(texts), {}, kSmall),
                            TaggerModel::kPurpose);
   const TaggerModel model(loaded.file());
@@ -50,7 +40,7 @@ TEST(TrainTagger, LearnsItsTreebank) {
 }
 
 TEST(TrainTagger, WritesTheSameBytesAgain) {
-  const std::vector<LearnedText> texts = toy_texts();
+  const std::vector<LearnedText> texts = testing::toy_texts();
 
   const auto first = train_tagger(pointers(texts), {}, kSmall).bytes();
 
@@ -58,7 +48,7 @@ TEST(TrainTagger, WritesTheSameBytesAgain) {
 }
 
 TEST(TrainTagger, LearnsNothingFromAnUnknownTag) {
-  std::vector<LearnedText> texts = toy_texts();
+  std::vector<LearnedText> texts = testing::toy_texts();
   const auto before = train_tagger(pointers(texts), {}, kSmall).bytes();
   texts[0].document.tags[3] = {PennTag::FW, UniversalTag::X, ""};
   texts[0].tag_known[3] = false;
@@ -70,7 +60,7 @@ TEST(TrainTagger, LearnsNothingFromAnUnknownTag) {
 }
 
 TEST(JackknifedTags, CoverEveryToken) {
-  const std::vector<LearnedText> texts = toy_texts();
+  const std::vector<LearnedText> texts = testing::toy_texts();
 
   const auto tags = jackknifed_tags(texts, {}, kSmall, 2);
 

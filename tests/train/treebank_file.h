@@ -4,8 +4,13 @@
 #include <cstdio>
 #include <fstream>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <gtest/gtest.h>
+
+#include "train/projection.h"
+#include "train/treebank.h"
 
 namespace newsparse::testing {
 
@@ -55,5 +60,15 @@ inline const char* const kToyTreebank =
     "1\tBoats\tboat\tNOUN\tNNS\t_\t2\tnsubj\t_\t_\n"
     "2\tsank\tsink\tVERB\tVBD\t_\t0\troot\t_\t_\n"
     "\n";
+
+// Its documents to learn from.
+inline std::vector<LearnedText> toy_texts() {
+  const TemporaryFile file(kToyTreebank);
+  std::vector<LearnedText> texts;
+  for (Document& document : read_treebank(file.path())) {
+    texts.push_back(as_annotated(std::move(document)));
+  }
+  return texts;
+}
 
 }  // namespace newsparse::testing
