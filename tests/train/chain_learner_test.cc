@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "train/claims_learner.h"
+#include "train/chain_learner.h"
 
 #include <array>
 #include <vector>
