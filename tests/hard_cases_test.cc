@@ -69,8 +69,8 @@ std::size_t right_by_spans(const std::string& path) {
 
 // Floors only rise: a model that is trained anew has to keep them.
 TEST(HardCases, MostAreRightBySpansAlone) {
-  EXPECT_GE(right_by_spans("stages/cases/hard_cases.txt"), 70U);
-  EXPECT_GE(right_by_spans("stages/cases/hard_cases_more.txt"), 67U);
+  EXPECT_GE(right_by_spans("stages/cases/hard_cases.txt"), 71U);
+  EXPECT_GE(right_by_spans("stages/cases/hard_cases_more.txt"), 70U);
 }
 
 TEST(HardCases, OneOfEachKind) {

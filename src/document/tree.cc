@@ -5,6 +5,10 @@
 
 namespace newsparse {
 
+bool is_nominal_subject(Relation relation) {
+  return relation == Relation::Nsubj || relation == Relation::NsubjPass;
+}
+
 Children::Children(const Document& document)
     : offsets_(document.tokens.size() + 2, 0),
       dependents_(document.tokens.size() + 1, 0) {

@@ -6,8 +6,12 @@
 
 #include "newsparse/document.h"
 
-// Questions about the arcs of a document. All require that arcs are complete.
+// Questions about the arcs of a document. All that take a document require that
+// its arcs are complete.
 namespace newsparse {
+
+// "nsubj" and "nsubj:pass": a subject that is a noun, not a clause.
+bool is_nominal_subject(Relation relation);
 
 // The tokens below each token, in order, for the whole document at once:
 // linear time, two allocations.

@@ -10,8 +10,11 @@ namespace newsparse {
 
 ParserModel::ParserModel(const ModelFile& file)
     : actions_(file, "actions"), relations_(file, "relations") {
+  if (file.has("subjects.shape")) {
+    subjects_ = LinearModel(file, "subjects");
+  }
   const std::vector<std::string_view> labels = file.lines("labels");
-  bool right = actions_.classes() == 2 &&
+  bool right = actions_.classes() == 2 && subjects_.classes() <= 1 &&
                relations_.classes() == labels.size() &&
                labels.size() == count_of<Relation>();
   for (std::size_t i = 0; right && i < labels.size(); ++i) {

@@ -6,13 +6,14 @@
 
 namespace newsparse {
 
-// The weights of the parser: which action comes next, and which relation an
-// arc has once it is there.
+// The weights of the parser: which action comes next, which relation an arc has
+// once it is there, and which word is the subject of a verb once the whole tree
+// is.
 class ParserModel {
  public:
-  // Changes with every change of stages/arcs_features.cc, arcs_sentence.cc or
-  // word_types.cc.
-  static constexpr ModelPurpose kPurpose = {"parser", "parser-features-2"};
+  // Changes with every change of stages/arcs_features.cc, arcs_sentence.cc,
+  // arcs_subjects_features.cc or word_types.cc.
+  static constexpr ModelPurpose kPurpose = {"parser", "parser-features-3"};
 
   ParserModel() = default;
 
@@ -23,10 +24,12 @@ class ParserModel {
 
   const LinearModel& actions() const { return actions_; }
   const LinearModel& relations() const { return relations_; }
+  const LinearModel& subjects() const { return subjects_; }
 
  private:
   LinearModel actions_;    // left and right; shift scores 0
   LinearModel relations_;  // classes: the values of Relation
+  LinearModel subjects_;   // one class: how good an answer is; may be empty
 };
 
 }  // namespace newsparse

@@ -16,9 +16,11 @@ constexpr std::uint64_t bit_of(Relation relation) {
   return std::uint64_t{1} << static_cast<unsigned>(relation);
 }
 
+constexpr std::uint64_t kNominalSubjects =
+    bit_of(Relation::Nsubj) | bit_of(Relation::NsubjPass);
+
 constexpr std::uint64_t kSubjects =
-    bit_of(Relation::Nsubj) | bit_of(Relation::NsubjPass) |
-    bit_of(Relation::Csubj) | bit_of(Relation::CsubjPass);
+    kNominalSubjects | bit_of(Relation::Csubj) | bit_of(Relation::CsubjPass);
 
 // What a word has once at most, but for one in a thousand, in the training
 // parts of EWT and GUM. None of 27,875 words with a subject has two there.
@@ -28,6 +30,27 @@ constexpr std::uint64_t kOnce =
     bit_of(Relation::AuxPass) | bit_of(Relation::Expl) | bit_of(Relation::Det) |
     bit_of(Relation::CompoundPrt) | bit_of(Relation::OblAgent);
 
+constexpr std::size_t kActions = 3;
+
+// The score of what can not be.
+constexpr std::int32_t kNever = std::numeric_limits<std::int32_t>::min();
+
+struct Best {
+  std::size_t number = 0;
+  float margin = ArcMargins::kNoChoice;  // ahead of the next
+};
+
+// The first of the highest scores. Spoils it.
+Best best_of(std::span<std::int32_t> scores, float scale) {
+  const auto best = std::max_element(scores.begin(), scores.end());
+  const std::int32_t highest = *best;
+  *best = kNever;
+  const std::int32_t next = *std::max_element(scores.begin(), scores.end());
+  return {static_cast<std::size_t>(best - scores.begin()),
+          next == kNever ? ArcMargins::kNoChoice
+                         : static_cast<float>(highest - next) * scale};
+}
+
 // The relations that a head has no room for any more: in "Mr Ward, the mayor
 // said, would resign" one of "Ward" and "mayor" at most is the subject of
 // "said".
@@ -36,32 +59,60 @@ std::uint64_t taken_relations(const ArcState::Node& head) {
   return (all & kOnce) | ((all & kSubjects) != 0 ? kSubjects : 0);
 }
 
-Relation best_relation(const ArcState& state, std::span<std::int32_t> scores) {
-  const std::uint64_t taken =
-      taken_relations(state.node(state.node(state.last_dependent()).head));
-  for (std::size_t r = 0; r < scores.size(); ++r) {
-    if ((taken >> r & 1U) != 0) {
-      scores[r] = std::numeric_limits<std::int32_t>::min();
-    }
+// What the last arc of a state can not be.
+std::uint64_t ruled_out(const ArcState& state, const GivenSubjects& given) {
+  const std::int32_t dependent = state.last_dependent();
+  const std::int32_t head = state.node(dependent).head;
+  if (given.verb_of(dependent) == head) {
+    return ~kNominalSubjects;
   }
-  return static_cast<Relation>(std::max_element(scores.begin(), scores.end()) -
-                               scores.begin());
+  return taken_relations(state.node(head)) |
+         (given.settled(head) ? kNominalSubjects : 0);
+}
+
+// Takes the scores of what a state does not allow away, and of what would lose
+// a given arc, where something else is left.
+void forbid(const GivenSubjects& given, const ArcState& state,
+            std::span<std::int32_t> scores) {
+  std::array<bool, kActions> lost{};
+  bool some = false;
+  for (std::size_t a = 0; a < scores.size(); ++a) {
+    const auto action = static_cast<ArcAction>(a);
+    if (!state.allows(action)) {
+      scores[a] = kNever;
+      continue;
+    }
+    lost[a] = !given.empty() && given.rules_out(action, state);
+    some = some || !lost[a];
+  }
+  for (std::size_t a = 0; some && a < scores.size(); ++a) {
+    scores[a] = lost[a] ? kNever : scores[a];
+  }
 }
 
 }  // namespace
 
-Relation relation_of_last(const ParserModel& model, const ArcSentence& sentence,
-                          const ArcState& state, FeatureList& features) {
+RatedRelation relation_of_last(const ParserModel& model,
+                               const ArcSentence& sentence,
+                               const ArcState& state,
+                               const GivenSubjects& given,
+                               FeatureList& features) {
   const std::int32_t dependent = state.last_dependent();
-  if (state.node(dependent).head == state.root()) {
-    return Relation::Root;
+  const std::int32_t head = state.node(dependent).head;
+  if (head == state.root()) {
+    return {Relation::Root, ArcMargins::kNoChoice};
   }
   features.clear();
   add_relation_features(sentence, state, dependent, features);
   std::array<std::int32_t, 64> all{};
   const auto scores = std::span(all).first(model.relations().classes());
   model.relations().add_scores(features.view(), scores);
-  return best_relation(state, scores);
+  const std::uint64_t out = ruled_out(state, given);
+  for (std::size_t r = 0; r < scores.size(); ++r) {
+    scores[r] = (out >> r & 1U) != 0 ? kNever : scores[r];
+  }
+  const Best best = best_of(scores, model.relations().scale());
+  return {static_cast<Relation>(best.number), best.margin};
 }
 
 void write_arcs(const ArcState& tree, TokenSpan sentence,
@@ -74,36 +125,40 @@ void write_arcs(const ArcState& tree, TokenSpan sentence,
   }
 }
 
-const ArcState& ArcParser::parse(const ArcSentence& sentence) {
+const ArcState& ArcParser::parse(const ArcSentence& sentence,
+                                 const GivenSubjects& given) {
   state_.reset(sentence.size());
+  margins_.assign(sentence.size(), {});
   while (!state_.done()) {
-    const ArcAction action = best_action(sentence);
-    state_.perform(action);
-    if (action != ArcAction::Shift) {
-      state_.set_relation(
-          state_.last_dependent(),
-          relation_of_last(model_, sentence, state_, features_));
+    const RatedAction best = best_action(sentence, given);
+    state_.perform(best.action);
+    if (best.action == ArcAction::Shift) {
+      continue;
     }
+    const std::int32_t dependent = state_.last_dependent();
+    const RatedRelation arc =
+        relation_of_last(model_, sentence, state_, given, features_);
+    state_.set_relation(dependent, arc.relation);
+    margins_[static_cast<std::size_t>(dependent)] = {best.margin, arc.margin};
   }
   return state_;
 }
 
-ArcAction ArcParser::best_action(const ArcSentence& sentence) {
+ArcParser::RatedAction ArcParser::best_action(const ArcSentence& sentence,
+                                              const GivenSubjects& given) {
   if (state_.stack().empty()) {
-    return ArcAction::Shift;
+    return {ArcAction::Shift};
   }
   if (state_.front() == state_.root()) {
-    return state_.stack().size() == 1 ? ArcAction::Left : ArcAction::Right;
+    return {state_.stack().size() == 1 ? ArcAction::Left : ArcAction::Right};
   }
   features_.clear();
   add_action_features(sentence, state_, features_);
-  std::array<std::int32_t, 3> scores{};
+  std::array<std::int32_t, kActions> scores{};
   model_.actions().add_scores(features_.view(), std::span(scores).subspan(1));
-  if (!state_.allows(ArcAction::Right)) {
-    scores[2] = std::numeric_limits<std::int32_t>::min();
-  }
-  return static_cast<ArcAction>(std::max_element(scores.begin(), scores.end()) -
-                                scores.begin());
+  forbid(given, state_, scores);
+  const Best best = best_of(scores, model_.actions().scale());
+  return {static_cast<ArcAction>(best.number), best.margin};
 }
 
 }  // namespace newsparse

@@ -6,6 +6,9 @@
 namespace newsparse {
 namespace {
 
+constexpr auto kNoTag = PennTag::XX;
+constexpr auto kNoClass = UniversalTag::X;
+
 bool is_verb(const Tag& tag) {
   return tag.universal == UniversalTag::VERB;
 }
@@ -19,6 +22,8 @@ ArcWord arc_word(const WordAttributes& word, const Tag& tag) {
   made.fine = word.cluster.fine;
   made.coarse = word.cluster.coarse;
   made.suffix = word.suffix[2];
+  made.penn = tag.penn;
+  made.universal = tag.universal;
   return made;
 }
 
@@ -28,7 +33,7 @@ ArcSentence::ArcSentence(const WordTypes& words, const std::vector<Tag>& tags,
                          TokenSpan tokens) {
   words_.reserve(tokens.size() + 2);
   between_.reserve(tokens.size() + 1);
-  words_.push_back({1, 1, 5000, 40, 3000, 300, 1});
+  words_.push_back({1, 1, 5000, 40, 3000, 300, 1, kNoTag, kNoClass});
   Counts counts;
   for (Index token = tokens.begin; token < tokens.end; ++token) {
     const Tag& tag = tags[token];
@@ -42,7 +47,7 @@ ArcSentence::ArcSentence(const WordTypes& words, const std::vector<Tag>& tags,
                                                                           : 0U;
   }
   between_.push_back(counts);
-  words_.push_back({2, 2, 5001, 41, 3001, 301, 2});
+  words_.push_back({2, 2, 5001, 41, 3001, 301, 2, kNoTag, kNoClass});
 }
 
 }  // namespace newsparse

@@ -20,6 +20,8 @@ struct ArcWord {
   std::uint64_t fine = 0;  // clusters
   std::uint64_t coarse = 0;
   std::uint64_t suffix = 0;
+  PennTag penn = PennTag::XX;
+  UniversalTag universal = UniversalTag::X;
 };
 
 // The words of a stretch of text that is parsed at once, numbered from 0, with

@@ -80,8 +80,9 @@ void ArcBeam::take_best_steps(const ArcSentence& sentence) {
     next_[i].state.perform(steps_[i].action);
     if (steps_[i].action != ArcAction::Shift) {
       ArcState& state = next_[i].state;
-      state.set_relation(state.last_dependent(),
-                         relation_of_last(model_, sentence, state, features_));
+      state.set_relation(
+          state.last_dependent(),
+          relation_of_last(model_, sentence, state, {}, features_).relation);
     }
   }
   items_.swap(next_);

@@ -29,6 +29,7 @@
 #include "train/samples.h"
 #include "train/shuffle.h"
 #include "train/subcommand.h"
+#include "train/subjects.h"
 #include "train/tagger.h"
 
 namespace newsparse {
@@ -43,7 +44,7 @@ constexpr TaggerTraining kQuickTagger = {
 
 class Trainer {
  public:
-  Trainer(const std::vector<ParsedSentence>& sentences,
+  Trainer(const std::vector<const ParsedSentence*>& sentences,
           const ParserTraining& training)
       : sentences_(sentences),
         training_(training),
@@ -62,7 +63,7 @@ class Trainer {
       explore_ = round > 0;
       words_ = right_ = 0;
       for (const std::size_t i : order) {
-        train_sentence(sentences_[i]);
+        train_sentence(*sentences_[i]);
       }
       spdlog::info("parser: round {}: {:.2f} of heads right, {} + {} features",
                    round + 1,
@@ -192,7 +193,7 @@ class Trainer {
     return static_cast<Relation>(best);
   }
 
-  const std::vector<ParsedSentence>& sentences_;
+  const std::vector<const ParsedSentence*>& sentences_;
   ParserTraining training_;
   Random random_;
   Dropout dropout_;
@@ -212,6 +213,7 @@ struct ParserCommand {
   TrainingPack pack;
   std::size_t folds = 5;
   ParserTraining training;
+  SubjectTraining subjects;
 };
 
 // What the new model makes of the sample sentences.
@@ -245,7 +247,13 @@ std::vector<ParsedSentence> read_sentences(const ParserCommand& command,
 void run(const ParserCommand& command) {
   const ParserTraining& training = command.training;
   const auto below = command.pack.below("parser");
-  ModelWriter writer = train_parser(read_sentences(command, *below), training);
+  const auto sentences = read_sentences(command, *below);
+  std::vector<const ParsedSentence*> all;
+  for (const ParsedSentence& sentence : sentences) {
+    all.push_back(&sentence);
+  }
+  ModelWriter writer = train_parser(all, training);
+  add_subjects(sentences, training, command.subjects, writer);
   if (!command.samples.empty()) {
     writer.add_lines("samples", sample_lines(writer, command.samples, *below));
   }
@@ -260,7 +268,10 @@ void run(const ParserCommand& command) {
                 {"margin", std::to_string(training.margin)},
                 {"relation rows", std::to_string(training.relation_rows)},
                 {"runs", std::to_string(training.runs)},
-                {"seed", std::to_string(training.seed)}}}));
+                {"seed", std::to_string(training.seed)},
+                {"subject cutoff", std::to_string(command.subjects.cutoff)},
+                {"subject trainings",
+                 std::to_string(command.subjects.trainings)}}}));
   const auto bytes = writer.bytes();
   save(bytes, command.out);
   spdlog::info("{}: {} bytes", command.out, bytes.size());
@@ -268,7 +279,7 @@ void run(const ParserCommand& command) {
 
 }  // namespace
 
-ModelWriter train_parser(const std::vector<ParsedSentence>& sentences,
+ModelWriter train_parser(const std::vector<const ParsedSentence*>& sentences,
                          const ParserTraining& training) {
   return averaged_in_parallel(training.runs,
                               [&](std::size_t run) {
@@ -296,7 +307,7 @@ std::vector<ParsedSentence> sentences_to_learn(
     }
     for (const Sentence& sentence : document.sentences) {
       ParsedSentence learned = {
-          ArcSentence(words, with_lemmas, sentence.tokens), {}, {}};
+          ArcSentence(words, with_lemmas, sentence.tokens), {}, {}, d};
       for (Index i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
         const Arc& arc = document.arcs[i];
         const auto head = static_cast<std::int32_t>(
@@ -328,6 +339,8 @@ void add_parser_command(CLI::App& app) {
   sub.option("--runs", command->training.runs);
   sub.option("--action-rows", command->training.action_rows);
   sub.option("--relation-rows", command->training.relation_rows);
+  sub.option("--subject-cutoff", command->subjects.cutoff);
+  sub.option("--subject-trainings", command->subjects.trainings);
   sub.on_parsed([command] { run(*command); });
 }
 

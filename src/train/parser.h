@@ -23,13 +23,14 @@ struct ParsedSentence {
   ArcSentence words;
   GoldHeads heads;  // kNone where it is not known
   std::vector<Relation> relations;
+  std::size_t text = 0;  // which of the texts it comes from
 };
 
 struct ParserTraining {
   int iterations = 10;
   std::uint64_t seed = 1;
-  std::size_t action_rows = 450'000;  // features kept
-  std::size_t relation_rows = 120'000;
+  std::size_t action_rows = 420'000;  // features kept
+  std::size_t relation_rows = 116'000;
   // An action counts as learned when it is ahead of the best wrong one by
   // this much.
   std::int32_t margin = 50;
@@ -43,8 +44,9 @@ struct ParserTraining {
   int runs = 2;
 };
 
-// Trains a parser. The sections of ParserModel; provenance is the caller's.
-ModelWriter train_parser(const std::vector<ParsedSentence>& sentences,
+// Trains a parser. The sections of ParserModel without the subjects;
+// provenance is the caller's.
+ModelWriter train_parser(const std::vector<const ParsedSentence*>& sentences,
                          const ParserTraining& training);
 
 // The sentences of texts with gold arcs; `tags` (without lemmas) take the place

@@ -13,6 +13,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include "document/tree.h"
 #include "stages/arcs.h"
 #include "stages/quotations.h"
 #include "stages/tags.h"
@@ -125,10 +126,6 @@ void score_arcs(const Document& gold, const Document& predicted,
   labelled.predicted = heads.predicted;
 }
 
-bool is_subject(Relation relation) {
-  return relation == Relation::Nsubj || relation == Relation::NsubjPass;
-}
-
 // "said", "wrote"; not "thought", nor what speaks only beside a quotation.
 bool reports_words(const Tag& verb, const ReportingLexicon& reporting) {
   const ReportingCue* cue = reporting.find(lower(verb.lemma), CuePart::Verb);
@@ -153,7 +150,7 @@ std::set<SubjectOfVerb> subjects_of_verbs(const Document& document,
   for (std::size_t i = 0; i < document.arcs.size(); ++i) {
     const Index head = document.arcs[i].head;
     const Tag& verb = document.tags[head];
-    if (is_subject(document.arcs[i].relation) &&
+    if (is_nominal_subject(document.arcs[i].relation) &&
         verb.universal == UniversalTag::VERB &&
         (reporting == nullptr || reports_words(verb, *reporting))) {
       subjects.emplace(ends_of(document, i), ends_of(document, head));

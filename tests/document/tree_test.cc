@@ -18,6 +18,15 @@ Document parsed() {
   return document;
 }
 
+TEST(IsNominalSubject, TakesNounsOfBothVoices) {
+  const Document document = parsed();
+
+  EXPECT_TRUE(is_nominal_subject(document.arcs[0].relation));
+  EXPECT_TRUE(is_nominal_subject(document.arcs[3].relation));
+  EXPECT_FALSE(is_nominal_subject(document.arcs[1].relation));
+  EXPECT_FALSE(is_nominal_subject(Relation::Csubj));
+}
+
 TEST(Children, ListsDependentsInOrder) {
   const Document document = parsed();
   const Children children(document);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stages/arcs_parse.h"
 
+#include <algorithm>
 #include <functional>
 #include <set>
 #include <string>
@@ -85,13 +86,73 @@ TEST(ArcParser, GivesAWordOneSubject) {
   const ParserModel model(
       ModelFile("parser", bytes.bytes(), ParserModel::kPurpose));
 
-  const Relation first = relation_of_last(model, sentence, state, features);
+  const Relation first =
+      relation_of_last(model, sentence, state, {}, features).relation;
   state.set_relation(state.last_dependent(), first);
   state.perform(ArcAction::Left);
-  const Relation second = relation_of_last(model, sentence, state, features);
+  const Relation second =
+      relation_of_last(model, sentence, state, {}, features).relation;
 
   EXPECT_EQ(first, Relation::Nsubj);
   EXPECT_EQ(second, Relation::Advmod);
+}
+
+// Every noun for every verb, to the left and to the right of it, and none.
+TEST(ArcParser, KeepsToGivenSubjects) {
+  testing::AlignedBytes bytes = empty_model();
+  const ParserModel model(
+      ModelFile("parser", bytes.bytes(), ParserModel::kPurpose));
+  ArcParser parser(model);
+  constexpr std::int32_t kWords = 6;
+  const Document document = testing::document_of_words("a b c d e f");
+  const WordTypes words(document, {});
+  const ArcSentence sentence(words, std::vector<Tag>(kWords), {0, kWords});
+  for (std::int32_t verb = 0; verb < kWords; ++verb) {
+    for (std::int32_t noun = -1; noun < kWords; ++noun) {
+      if (noun == verb) {
+        continue;
+      }
+      GivenSubjects given;
+      given.reset(kWords);
+      given.give(verb, noun);
+
+      const ArcState& tree = parser.parse(sentence, given);
+
+      for (std::int32_t i = 0; i < kWords; ++i) {
+        const Relation relation = tree.node(i).relation;
+        const bool subject =
+            tree.node(i).head == verb &&
+            (relation == Relation::Nsubj || relation == Relation::NsubjPass);
+        EXPECT_EQ(subject, i == noun) << verb << " " << noun << " " << i;
+      }
+    }
+  }
+}
+
+TEST(ArcParser, TellsHowSureItWas) {
+  testing::AlignedBytes bytes = empty_model();
+  const ParserModel model(
+      ModelFile("parser", bytes.bytes(), ParserModel::kPurpose));
+  ArcParser parser(model);
+  const Document document = testing::document_of_words("a b c");
+  const WordTypes words(document, {});
+  const ArcSentence sentence(words, std::vector<Tag>(3), {0, 3});
+
+  parser.parse(sentence);
+
+  ASSERT_EQ(parser.margins().size(), 3U);
+  const auto margins = parser.margins();
+  EXPECT_EQ(std::count_if(margins.begin(), margins.end(),
+                          [](const ArcMargins& one) {
+                            return one.relation == ArcMargins::kNoChoice;
+                          }),
+            1)
+      << "the root's dependent has no other relation";
+  EXPECT_EQ(
+      std::count_if(margins.begin(), margins.end(),
+                    [](const ArcMargins& one) { return one.relation == 0; }),
+      2)
+      << "all scores are the same";
 }
 
 }  // namespace
