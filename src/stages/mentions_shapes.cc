@@ -129,12 +129,20 @@ class NameShapes {
 
   // "Defence Minister Odd Berg", where only Berg was found.
   bool follows_office(Index token) const {
-    if (token == sentence_.begin || !map_.is_free_capital(token) ||
-        !words_.capitalized(token - 1)) {
+    if (token == sentence_.begin || !words_.capitalized(token - 1) ||
+        !is_office(words_, resources_, token - 1)) {
       return false;
     }
-    return is_office(words_, resources_, token - 1) &&
+    const bool free = map_.is_free_capital(token) || is_noun_and_name(token);
+    return free &&
            resources_.country_names.find_whole(words_.text(token)) == nullptr;
+  }
+
+  // "Chairman Guy Ferris": a noun elsewhere.
+  bool is_noun_and_name(Index token) const {
+    return words_.capitalized(token) && map_.is_proper(token) &&
+           resources_.persons.is_given_name(fold(words_.text(token))) &&
+           !is_office(words_, resources_, token);
   }
 
   bool may_be_given(Index token) const {
