@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "document/queries.h"
 #include "resources/resources.h"
 #include "text/unicode.h"
 
@@ -35,7 +36,7 @@ class ClaimTrimming {
       drop_relative_pronouns(claim);
       leave_out_date(claim);
       leave_out_addressee(claim);
-      end_source_before_clause(claim);
+      keep_clause_whole(claim);
       take_whole_names(claim);
     }
   }
@@ -196,16 +197,54 @@ class ClaimTrimming {
     }
   }
 
-  // "one officer, who | asked not to be named, said".
-  void end_source_before_clause(Claim& claim) const {
-    if (!claim.source || !claim.cue || claim.source->end >= claim.cue->begin) {
+  // "one officer, who | asked not to be named, said" and "said Rhea Sund, who |
+  // grows maize" lose the first word of a clause. "one officer, who asked | not
+  // to be named, said" has the whole clause.
+  void keep_clause_whole(Claim& claim) const {
+    if (!claim.source || !claim.cue || claim.source->end == claim.cue->begin) {
       return;
     }
-    while (claim.source->size() > 1 &&
-           (frame_.is_comma(claim.source->end - 1) ||
-            frame_.pos[claim.source->end - 1] == PennTag::WP)) {
-      --claim.source->end;
+    TokenSpan& source = *claim.source;
+    while (source.size() > 1 && (frame_.is_comma(source.end - 1) ||
+                                 frame_.pos[source.end - 1] == PennTag::WP)) {
+      --source.end;
     }
+    if (source.end < claim.cue->begin) {
+      finish_clause(claim.cue->begin - 1, claim);
+    }
+  }
+
+  // Requires: `end` is behind the source or its end.
+  void finish_clause(Index end, Claim& claim) const {
+    TokenSpan& source = *claim.source;
+    if (frame_.is_comma(end) && has_clause(source) &&
+        is_free({source.end, end}, claim)) {
+      source.end = end;
+    }
+  }
+
+  bool has_clause(TokenSpan source) const {
+    for (Index t = source.begin + 1; t < source.end; ++t) {
+      if (frame_.pos[t] == PennTag::WP && frame_.is_comma(t - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Few words that are all the reporter's, and in no content.
+  bool is_free(TokenSpan words, const Claim& claim) const {
+    constexpr Index kLongest = 8;  // tokens
+    if (words.size() > kLongest) {
+      return false;
+    }
+    for (Index t = words.begin; t < words.end; ++t) {
+      if (!frame_.is_word(t) || !frame_.is_out(t) ||
+          any_holds(claim.content, t)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   const Document& document_;
