@@ -12,7 +12,7 @@ namespace newsparse {
 class ParserModel {
  public:
   // Changes with every change of stages/arcs_features.cc, arcs_sentence.cc,
-  // arcs_subjects_features.cc or word_types.cc.
+  // arcs_subjects_features.cc, _frame.cc, _view.cc or word_types.cc.
   static constexpr ModelPurpose kPurpose = {"parser", "parser-features-3"};
 
   ParserModel() = default;

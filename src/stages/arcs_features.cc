@@ -8,19 +8,9 @@
 #include "stages/arcs_features.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace newsparse {
 namespace {
-
-// Distances in steps that grow.
-std::uint64_t distance(std::int32_t from, std::int32_t to) {
-  const std::int32_t d = std::abs(to - from);
-  if (d <= 4) {
-    return static_cast<std::uint64_t>(d);
-  }
-  return d <= 6 ? 5 : d <= 10 ? 6 : d <= 20 ? 7 : 8;
-}
 
 // The places that matter, with their words.
 struct Places {
@@ -164,7 +154,7 @@ void add_between(const ArcSentence& sentence, const Places& p, FeatureList& f) {
   }
   const auto s0 = static_cast<std::size_t>(p.s0_at);
   const auto b0 = static_cast<std::size_t>(p.b0_at);
-  const std::uint64_t far = distance(p.s0_at, p.b0_at);
+  const std::uint64_t far = distance_step(p.s0_at, p.b0_at);
   f.add(140, far, p.s0.tag, p.b0.tag);
   f.add(141, far, p.s0.lemma);
   f.add(142, far, p.b0.lemma);
@@ -176,7 +166,7 @@ void add_between(const ArcSentence& sentence, const Places& p, FeatureList& f) {
     return;
   }
   const auto s1 = static_cast<std::size_t>(p.s1_at);
-  const std::uint64_t near = distance(p.s1_at, p.s0_at);
+  const std::uint64_t near = distance_step(p.s1_at, p.s0_at);
   f.add(150, near, p.s1.tag, p.s0.tag);
   f.add(151, near, p.s1.lemma);
   f.add(152, near, p.s0.lemma);
@@ -207,7 +197,7 @@ void add_relation_features(const ArcSentence& sentence, const ArcState& state,
   const ArcWord& d = sentence.at(dependent);
   const ArcWord& h = sentence.at(node.head);
   const std::uint64_t side = dependent < node.head ? 1 : 2;
-  const std::uint64_t far = distance(dependent, node.head) * 4 + side;
+  const std::uint64_t far = distance_step(dependent, node.head) * 4 + side;
   const auto begin = static_cast<std::size_t>(std::min(dependent, node.head));
   const auto end = static_cast<std::size_t>(std::max(dependent, node.head));
   const ArcWord& first = sentence.at(node.left);

@@ -12,10 +12,6 @@
 namespace newsparse {
 namespace {
 
-constexpr std::uint64_t bit_of(Relation relation) {
-  return std::uint64_t{1} << static_cast<unsigned>(relation);
-}
-
 constexpr std::uint64_t kNominalSubjects =
     bit_of(Relation::Nsubj) | bit_of(Relation::NsubjPass);
 

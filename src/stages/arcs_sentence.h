@@ -24,6 +24,15 @@ struct ArcWord {
   UniversalTag universal = UniversalTag::X;
 };
 
+// How far two places are from each other, in steps that grow; at most 8.
+constexpr std::uint64_t distance_step(std::int32_t from, std::int32_t to) {
+  const std::int32_t d = from < to ? to - from : from - to;
+  if (d <= 4) {
+    return static_cast<std::uint64_t>(d);
+  }
+  return d <= 6 ? 5 : d <= 10 ? 6 : d <= 20 ? 7 : 8;
+}
+
 // The words of a stretch of text that is parsed at once, numbered from 0, with
 // the root behind the last; and what lies between two of them.
 class ArcSentence {
@@ -54,6 +63,9 @@ class ArcSentence {
   }
   std::uint64_t conjunctions(std::size_t begin, std::size_t end) const {
     return few(between_[begin].conjunctions, between_[end].conjunctions);
+  }
+  std::uint64_t quotation_marks(std::size_t begin, std::size_t end) const {
+    return few(between_[begin].quotes, between_[end].quotes);
   }
 
   // 1 inside quotation marks, as far as the tags of the marks tell.

@@ -60,8 +60,8 @@ void ArcState::set_relation(std::int32_t dependent, Relation relation) {
   assert(node.head != kNone);
   node.relation = relation;
   Node& head = nodes_[static_cast<std::size_t>(node.head)];
-  const std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(relation);
-  (dependent < node.head ? head.left_relations : head.right_relations) |= bit;
+  (dependent < node.head ? head.left_relations : head.right_relations) |=
+      bit_of(relation);
 }
 
 }  // namespace newsparse

@@ -18,6 +18,11 @@ enum class ArcAction : std::uint8_t {
   Right,  // s0 becomes a dependent of s1 and leaves
 };
 
+// The bit of a relation in a set of them (ArcState::Node::left_relations).
+constexpr std::uint64_t bit_of(Relation relation) {
+  return std::uint64_t{1} << static_cast<unsigned>(relation);
+}
+
 // A half-built tree: words on a stack, words to come, arcs so far. The root
 // stands behind the last word and takes one dependent, the last word that is
 // left on the stack.

@@ -11,10 +11,6 @@ namespace {
 
 using Attribute = std::uint64_t;
 
-constexpr Attribute bit_of(Relation relation) {
-  return Attribute{1} << static_cast<unsigned>(relation);
-}
-
 // Dependents that say what the verb says, not when and how.
 constexpr Attribute kModifiers = bit_of(Relation::Punct) |
                                  bit_of(Relation::Advmod) |
@@ -34,14 +30,6 @@ Attribute steps(const ArcMargins& margins) {
   return step(margins.action) * 8 + step(margins.relation);
 }
 
-Attribute distance(std::int32_t words) {
-  return static_cast<Attribute>(words <= 4    ? words
-                                : words <= 6  ? 5
-                                : words <= 10 ? 6
-                                : words <= 20 ? 7
-                                              : 8);
-}
-
 Attribute few(std::size_t count) {
   return std::min<Attribute>(count, 3);
 }
@@ -57,10 +45,6 @@ bool is_finite(PennTag tag) {
 
 bool is_question_word(PennTag tag) {
   return tag == PennTag::WP || tag == PennTag::WDT || tag == PennTag::WRB;
-}
-
-bool is_quotation_mark(PennTag tag) {
-  return tag == PennTag::OpenQuote || tag == PennTag::CloseQuote;
 }
 
 // What a word between counts for: little words inside noun phrases nothing.
@@ -119,7 +103,7 @@ class Pattern {
 Attribute way(const SubjectFrame& frame, std::span<const std::int32_t> places,
               std::size_t most) {
   const bool cut = places.size() > most;
-  Attribute hash = places.size() > most ? 77 : 7;
+  Attribute hash = cut ? 77 : 7;
   for (const std::int32_t place :
        places.first(cut ? most - 1 : places.size())) {
     hash = combine(hash, number_of(frame.node(place).relation));
@@ -201,7 +185,7 @@ SubjectCandidate SubjectView::candidate(std::size_t number) const {
   c.relation = number_of(frame_.node(c.at).relation);
   c.side = c.at < verb_.at ? 1 : 0;
   c.as = c.at == question_->in_tree ? 1 : verb_.has * 2;
-  c.far = distance(c.side != 0 ? verb_.at - c.at : c.at - verb_.at);
+  c.far = distance_step(c.at, verb_.at);
   c.behind = frame_.node(c.at).right_relations & kPeers;
   c.path = path_from(c.at);
   c.elsewhere = elsewhere(c.at);
@@ -216,31 +200,30 @@ SubjectCandidate SubjectView::candidate(std::size_t number) const {
 }
 
 void SubjectView::read_between(SubjectCandidate& c) const {
+  const std::int32_t begin = std::min(c.at, verb_.at) + 1;
   const std::int32_t end = std::max(c.at, verb_.at);
-  std::size_t commas = 0, verbs = 0, finite = 0, openers = 0, marks = 0;
-  Pattern pattern;
-  for (std::int32_t i = std::min(c.at, verb_.at) + 1; i < end; ++i) {
+  std::size_t commas = 0, finite = 0, openers = 0;
+  for (std::int32_t i = begin; i < end; ++i) {
     const ArcWord& word = frame_.word(i);
     commas += word.penn == PennTag::Comma || word.penn == PennTag::Colon ||
                       word.penn == PennTag::OpenBracket ||
                       word.penn == PennTag::CloseBracket
                   ? 1U
                   : 0U;
-    verbs += word.universal == UniversalTag::VERB ? 1U : 0U;
     finite += is_finite(word.penn) ? 1U : 0U;
     openers +=
         is_question_word(word.penn) || word.universal == UniversalTag::SCONJ
             ? 1U
             : 0U;
-    marks += is_quotation_mark(word.penn) ? 1U : 0U;
-    pattern.add(kind_between(word));
   }
+  const auto first = static_cast<std::size_t>(begin);
+  const auto last = static_cast<std::size_t>(end);
   c.commas = few(commas);
-  c.verbs = few(verbs);
+  c.verbs = frame_.sentence().verbs(first, last);
   c.finite = few(finite);
   c.openers = few(openers);
-  c.marks = few(marks);
-  c.pattern = pattern.value();
+  c.marks = frame_.sentence().quotation_marks(first, last);
+  c.pattern = pattern_between(c.at, verb_.at);
 }
 
 void SubjectView::read_rivals(std::size_t number, SubjectCandidate& c) const {

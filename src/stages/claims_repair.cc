@@ -147,7 +147,7 @@ class Repair {
       return;
     }
     for (Index t = rest.begin; t < rest.end; ++t) {
-      if (!frame_.is_word(t) || !frame_.is_out(t) || is_held(t)) {
+      if (!frame_.is_plain(t) || is_held(t)) {
         return;
       }
     }

@@ -39,8 +39,7 @@ class SourceRepair {
     const Index first = frame_.sentence_of(source.begin).begin;
     Index begin = source.begin;
     while (begin > first && source.begin - begin <= kReach &&
-           frame_.is_word(begin - 1) && frame_.is_out(begin - 1) &&
-           !is_held(begin - 1)) {
+           frame_.is_plain(begin - 1) && !is_held(begin - 1)) {
       --begin;
     }
     if (begin < source.begin && source.begin - begin <= kReach &&
@@ -61,7 +60,7 @@ class SourceRepair {
     const bool open = frame_.relation[last] == Relation::Case && noun > last &&
                       noun - last <= kReach;
     for (Index t = source.end; open && t <= noun; ++t) {
-      if (!frame_.is_word(t) || !frame_.is_out(t) || is_held(t)) {
+      if (!frame_.is_plain(t) || is_held(t)) {
         return;
       }
     }
@@ -112,7 +111,7 @@ class SourceRepair {
       --end;
     }
     for (Index t = source.end; t < end; ++t) {
-      if (!frame_.is_word(t) || !frame_.is_out(t) || is_held(t)) {
+      if (!frame_.is_plain(t) || is_held(t)) {
         return;
       }
     }

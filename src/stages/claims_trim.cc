@@ -239,8 +239,7 @@ class ClaimTrimming {
       return false;
     }
     for (Index t = words.begin; t < words.end; ++t) {
-      if (!frame_.is_word(t) || !frame_.is_out(t) ||
-          any_holds(claim.content, t)) {
+      if (!frame_.is_plain(t) || any_holds(claim.content, t)) {
         return false;
       }
     }

@@ -141,12 +141,16 @@ class NameShapes {
   // "Chairman Guy Ferris": a noun elsewhere.
   bool is_noun_and_name(Index token) const {
     return words_.capitalized(token) && map_.is_proper(token) &&
-           resources_.persons.is_given_name(fold(words_.text(token))) &&
-           !is_office(words_, resources_, token);
+           is_listed(token) && !is_office(words_, resources_, token);
+  }
+
+  // In the table of given names.
+  bool is_listed(Index token) const {
+    return resources_.persons.is_given_name(fold(words_.text(token)));
   }
 
   bool may_be_given(Index token) const {
-    return resources_.persons.is_given_name(fold(words_.text(token))) ||
+    return is_listed(token) ||
            (!document_.tags.empty() && map_.is_proper(token));
   }
 

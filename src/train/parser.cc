@@ -248,11 +248,7 @@ void run(const ParserCommand& command) {
   const ParserTraining& training = command.training;
   const auto below = command.pack.below("parser");
   const auto sentences = read_sentences(command, *below);
-  std::vector<const ParsedSentence*> all;
-  for (const ParsedSentence& sentence : sentences) {
-    all.push_back(&sentence);
-  }
-  ModelWriter writer = train_parser(all, training);
+  ModelWriter writer = train_parser(all_sentences(sentences), training);
   add_subjects(sentences, training, command.subjects, writer);
   if (!command.samples.empty()) {
     writer.add_lines("samples", sample_lines(writer, command.samples, *below));

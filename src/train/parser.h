@@ -44,6 +44,23 @@ struct ParserTraining {
   int runs = 2;
 };
 
+// Those of some sentences that `take` takes, in their order.
+template <class Take>
+std::vector<const ParsedSentence*> chosen(
+    const std::vector<ParsedSentence>& sentences, Take take) {
+  std::vector<const ParsedSentence*> pointers;
+  for (const ParsedSentence& sentence : sentences) {
+    if (take(sentence)) {
+      pointers.push_back(&sentence);
+    }
+  }
+  return pointers;
+}
+inline std::vector<const ParsedSentence*> all_sentences(
+    const std::vector<ParsedSentence>& sentences) {
+  return chosen(sentences, [](const ParsedSentence&) { return true; });
+}
+
 // Trains a parser. The sections of ParserModel without the subjects;
 // provenance is the caller's.
 ModelWriter train_parser(const std::vector<const ParsedSentence*>& sentences,

@@ -52,12 +52,10 @@ class Examples {
            const ParserTraining& parser, std::size_t folds)
       : sentences_(sentences) {
     for (std::size_t fold = 0; fold < folds; ++fold) {
-      std::vector<const ParsedSentence*> others;
-      for (const ParsedSentence& sentence : sentences) {
-        if (sentence.text % folds != fold) {
-          others.push_back(&sentence);
-        }
-      }
+      const auto others =
+          chosen(sentences, [&](const ParsedSentence& sentence) {
+            return sentence.text % folds != fold;
+          });
       parsers_.push_back(std::make_unique<LoadedModel>(
           train_parser(others, parser), ParserModel::kPurpose));
     }

@@ -7,23 +7,16 @@
 #include <gtest/gtest.h>
 
 #include "newsparse/error.h"
-#include "newsparse/labels.h"
 
 #include "learn/aligned_bytes.h"
 #include "learn/linear_model_writer.h"
+#include "support/parser_models.h"
 
 namespace newsparse {
 namespace {
 
 using testing::AlignedBytes;
-
-std::vector<std::string> relation_names() {
-  std::vector<std::string> names;
-  for (std::size_t i = 0; i < count_of<Relation>(); ++i) {
-    names.emplace_back(name_of(static_cast<Relation>(i)));
-  }
-  return names;
-}
+using testing::relation_names;
 
 AlignedBytes toy_model(std::size_t actions,
                        const std::vector<std::string>& labels) {

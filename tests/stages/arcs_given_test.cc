@@ -3,17 +3,15 @@
 
 #include <gtest/gtest.h>
 
+#include "support/arc_states.h"
+
 namespace newsparse {
 namespace {
 
-ArcState after(std::size_t words, std::initializer_list<ArcAction> actions) {
-  ArcState state;
-  state.reset(words);
-  for (const ArcAction action : actions) {
-    state.perform(action);
-  }
-  return state;
-}
+using testing::after;
+using testing::kLeft;
+using testing::kRight;
+using testing::kShift;
 
 GivenSubjects given(std::size_t words, std::int32_t verb,
                     std::int32_t subject) {
@@ -22,10 +20,6 @@ GivenSubjects given(std::size_t words, std::int32_t verb,
   given.give(verb, subject);
   return given;
 }
-
-constexpr auto kShift = ArcAction::Shift;
-constexpr auto kLeft = ArcAction::Left;
-constexpr auto kRight = ArcAction::Right;
 
 TEST(GivenSubjects, KnowWhatTheyWereTold) {
   const GivenSubjects subjects = given(3, 2, 0);

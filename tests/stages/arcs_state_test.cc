@@ -3,21 +3,15 @@
 
 #include <gtest/gtest.h>
 
+#include "support/arc_states.h"
+
 namespace newsparse {
 namespace {
 
-constexpr ArcAction kShift = ArcAction::Shift;
-constexpr ArcAction kLeft = ArcAction::Left;
-constexpr ArcAction kRight = ArcAction::Right;
-
-ArcState after(std::size_t words, std::initializer_list<ArcAction> actions) {
-  ArcState state;
-  state.reset(words);
-  for (const ArcAction action : actions) {
-    state.perform(action);
-  }
-  return state;
-}
+using testing::after;
+using testing::kLeft;
+using testing::kRight;
+using testing::kShift;
 
 TEST(ArcState, BuildsATree) {
   // "old boats sank": old <- boats <- sank <- root.

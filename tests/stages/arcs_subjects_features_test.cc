@@ -22,20 +22,10 @@ Keys keys_of(const FeatureList& list) {
 
 // The features of each answer about a verb: of none, then of the candidates.
 std::vector<Keys> answers(testing::ParsedWords& words, std::int32_t verb) {
-  SubjectFrame frame;
-  frame.read(words.sentence(), words.tree(), words.margins());
-  SubjectQuestion question;
-  question.verb = verb;
-  frame.ask(question);
-  SubjectFeatures features(frame);
-  features.begin(question);
-  FeatureList list;
-  features.add_none(list);
-  std::vector<Keys> all = {keys_of(list)};
-  for (std::size_t i = 0; i < question.candidates.size(); ++i) {
-    list.clear();
-    features.add_candidate(i, list);
-    all.push_back(keys_of(list));
+  const testing::AskedWords asked(words, verb);
+  std::vector<Keys> all = {keys_of(asked.answer(ArcState::kNone))};
+  for (const std::int32_t candidate : asked.candidates()) {
+    all.push_back(keys_of(asked.answer(candidate)));
   }
   return all;
 }

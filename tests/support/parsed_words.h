@@ -9,10 +9,13 @@
 
 #include "newsparse/document.h"
 
+#include "learn/feature_list.h"
 #include "resources/word_types.h"
 #include "stages/arcs_parse.h"
 #include "stages/arcs_sentence.h"
 #include "stages/arcs_state.h"
+#include "stages/arcs_subjects_features.h"
+#include "stages/arcs_subjects_frame.h"
 #include "support/build_document.h"
 #include "train/arc_oracle.h"
 
@@ -88,6 +91,40 @@ class ParsedWords {
   ArcSentence sentence_{WordTypes(document_, {}), {}, {0, 0}};
   ArcState tree_;
   std::vector<ArcMargins> margins_;
+};
+
+// A question about the subject of a verb of such a sentence, with its answers.
+class AskedWords {
+ public:
+  AskedWords(ParsedWords& words, std::int32_t verb) {
+    frame_.read(words.sentence(), words.tree(), words.margins());
+    question_.verb = verb;
+    frame_.ask(question_);
+    features_.begin(question_);
+  }
+
+  const std::vector<std::int32_t>& candidates() const {
+    return question_.candidates;
+  }
+
+  // The features of a candidate, or of the answer that there is no subject.
+  FeatureList answer(std::int32_t place) const {
+    FeatureList list;
+    if (place == ArcState::kNone) {
+      features_.add_none(list);
+    }
+    for (std::size_t i = 0; i < question_.candidates.size(); ++i) {
+      if (question_.candidates[i] == place) {
+        features_.add_candidate(i, list);
+      }
+    }
+    return list;
+  }
+
+ private:
+  SubjectFrame frame_;
+  SubjectQuestion question_;
+  SubjectFeatures features_{frame_};
 };
 
 }  // namespace newsparse::testing

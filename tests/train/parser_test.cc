@@ -23,18 +23,9 @@ std::vector<ParsedSentence> toy_sentences() {
   return sentences_to_learn(texts, tags, {}, {});
 }
 
-std::vector<const ParsedSentence*> all(
-    const std::vector<ParsedSentence>& sentences) {
-  std::vector<const ParsedSentence*> pointers;
-  for (const ParsedSentence& sentence : sentences) {
-    pointers.push_back(&sentence);
-  }
-  return pointers;
-}
-
 TEST(TrainParser, LearnsItsTreebank) {
   const std::vector<ParsedSentence> sentences = toy_sentences();
-  const LoadedModel loaded(train_parser(all(sentences), {}),
+  const LoadedModel loaded(train_parser(all_sentences(sentences), {}),
                            ParserModel::kPurpose);
   const ParserModel model(loaded.file());
   ArcParser parser(model);
@@ -53,8 +44,8 @@ TEST(TrainParser, LearnsItsTreebank) {
 TEST(TrainParser, WritesTheSameBytesAgain) {
   const std::vector<ParsedSentence> sentences = toy_sentences();
 
-  EXPECT_EQ(train_parser(all(sentences), {}).bytes(),
-            train_parser(all(sentences), {}).bytes());
+  EXPECT_EQ(train_parser(all_sentences(sentences), {}).bytes(),
+            train_parser(all_sentences(sentences), {}).bytes());
 }
 
 }  // namespace

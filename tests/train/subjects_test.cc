@@ -41,11 +41,7 @@ std::vector<ParsedSentence> sentences_of(int texts) {
 }
 
 ModelWriter trained(const std::vector<ParsedSentence>& sentences) {
-  std::vector<const ParsedSentence*> all;
-  for (const ParsedSentence& sentence : sentences) {
-    all.push_back(&sentence);
-  }
-  ModelWriter writer = train_parser(all, {});
+  ModelWriter writer = train_parser(all_sentences(sentences), {});
   add_subjects(sentences, {}, {.cutoff = 1}, writer);
   return writer;
 }
