@@ -12,6 +12,7 @@
 
 #include "support/folder.h"
 #include "support/newsparse_program.h"
+#include "support/sanitized.h"
 
 namespace newsparse {
 namespace {
@@ -336,9 +337,6 @@ TEST(Run, PutsABlankLineBetweenReports) {
   EXPECT_EQ(newsparse({"-f", "text", a, a}).out, one + "\n" + one);
 }
 
-// Sanitizers keep books of their own about memory.
-constexpr bool kSanitized = NEWSPARSE_SANITIZED != 0;
-
 TEST(Run, CountsAFailureThatTheFormatCannotHold) {
   const Outcome outcome = newsparse({"-f", "conllu", "-i", "jsonl", "-"},
                                     "oops\n{\"id\":7,\"text\":\"Rain.\"}\n");
@@ -349,7 +347,7 @@ TEST(Run, CountsAFailureThatTheFormatCannotHold) {
 }
 
 TEST(Run, NeedsNoMoreMemoryForMoreRecords) {
-  if (kSanitized) {
+  if (testing::is_sanitized()) {
     GTEST_SKIP() << "sanitizers use memory themselves";
   }
   const TemporaryFolder folder;
@@ -363,7 +361,7 @@ TEST(Run, NeedsNoMoreMemoryForMoreRecords) {
 }
 
 TEST(Run, MakesARecordOfWhatDoesNotFitIntoMemory) {
-  if (kSanitized) {
+  if (testing::is_sanitized()) {
     GTEST_SKIP() << "sanitizers use memory themselves";
   }
   Launch launch;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "support/sanitized.h"
 #include "support/texts.h"
 #include "text/unicode.h"
 
@@ -14,7 +15,7 @@ namespace newsparse::testing {
 
 // `times`, or a fifth of it under a sanitizer, where everything takes longer.
 inline std::string repeated(std::string_view part, std::size_t times) {
-  const std::size_t here = times / (NEWSPARSE_SANITIZED != 0 ? 5 : 1);
+  const std::size_t here = times / (is_sanitized() ? 5 : 1);
   std::string text;
   text.reserve(part.size() * here);
   for (std::size_t i = 0; i < here; ++i) {
