@@ -17,9 +17,11 @@ constexpr NamedValue<ConstructionPart> kParts[] = {
     {"inscribes", ConstructionPart::Inscribes},
     {"outlook", ConstructionPart::Outlook},
     {"cites", ConstructionPart::Cites},
+    {"quotes", ConstructionPart::Quotes},
     {"hears", ConstructionPart::Hears},
     {"hearing", ConstructionPart::Hearing},
-    {"agent", ConstructionPart::Agent}};
+    {"agent", ConstructionPart::Agent},
+    {"reason", ConstructionPart::Reason}};
 
 // Zero is no key of the table.
 std::uint64_t key_of(std::uint32_t word, ConstructionPart part) {

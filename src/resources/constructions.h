@@ -17,9 +17,11 @@ enum class ConstructionPart : std::uint8_t {
   Inscribes,  // "banners reading"
   Outlook,    // "is expected to announce"
   Cites,      // "..., citing police"
+  Quotes,     // "quoted Beck as saying"
   Hears,      // "a court heard"
   Hearing,    // "court"
   Agent,      // "accusations of fraud by the opposition"
+  Reason,     // "apologized to passengers for the delay"
 };
 
 // The words of constructions that report.

@@ -8,6 +8,7 @@
 #include "resources/marker_finder.h"
 #include "resources/resources.h"
 #include "stages/claims_allegations.h"
+#include "stages/claims_cited.h"
 #include "stages/claims_constructions.h"
 #include "stages/claims_deictics.h"
 #include "stages/claims_frame.h"
@@ -138,8 +139,9 @@ std::vector<Claim> find_claims(const Document& document,
   const auto inscribed = find_inscriptions(document, frame, resources,
                                            ClaimLedger(frame.size(), found));
   found = merge(std::move(found), inscribed, frame.size());
-  trim_claims(document, frame, resources, found);
   add_constructions(document, frame, resources, found);
+  add_cited(document, frame, resources, found);
+  trim_claims(document, frame, resources, found);
   mend_nominal_claims(document, frame, resources, found);
   append(find_accusations_pointed_at(document, frame, resources.reporting,
                                      by_rules, found,

@@ -66,18 +66,20 @@ class AllegationFinder {
     return lexicon_.find(lower(token_text(document_, token)), part);
   }
 
-  bool has_verb_of(Attitude attitude, TokenSpan cue) const {
+  bool has_words_of(Attitude attitude, TokenSpan cue) const {
     for (Index t = cue.begin; t < cue.end; ++t) {
       const ReportingCue* verb = cue_at(t, CuePart::Verb);
       if (verb != nullptr && verb->attitude == attitude) {
         return true;
       }
     }
-    return false;
+    const ReportingCue* phrase = lexicon_.find(
+        lower(newsparse::text_of(document_, cue)), CuePart::Phrase);
+    return phrase != nullptr && phrase->attitude == attitude;
   }
-  bool denies(TokenSpan cue) const { return has_verb_of(Attitude::Deny, cue); }
+  bool denies(TokenSpan cue) const { return has_words_of(Attitude::Deny, cue); }
   bool accuses(TokenSpan cue) const {
-    return has_verb_of(Attitude::Accuse, cue);
+    return has_words_of(Attitude::Accuse, cue);
   }
 
   // What a denial points by.

@@ -16,10 +16,11 @@
 namespace newsparse {
 namespace {
 
-constexpr Index kPhrase = 12;     // tokens of a source or an object
-constexpr Index kBehind = 4;      // tokens behind a verb that ends a sentence
-constexpr Index kReported = 120;  // tokens of what is reported
+constexpr Index kPhrase = 12;  // tokens of a source or an object
+constexpr Index kBehind = 4;   // tokens behind a verb that ends a sentence
+constexpr Index kQuoted = 5;   // tokens of a quotation, with the marks
 constexpr float kConfidence = 0.6F;
+constexpr float kUnsure = 0.4F;
 
 class ConstructionFinder {
  public:
@@ -28,11 +29,10 @@ class ConstructionFinder {
       : document_(document),
         frame_(frame),
         resources_(resources),
-        claims_(claims),
         ledger_(frame.size(), claims),
         cues_(frame.size()),
         speakers_(heads_of_speakers(document)) {
-    for (const Claim& claim : claims_) {
+    for (const Claim& claim : claims) {
       mark(claim);
     }
   }
@@ -51,8 +51,12 @@ class ConstructionFinder {
         }
       }
     }
+    for (std::size_t i = 0; i < frame_.quotations.size(); ++i) {
+      if (frame_.closed[i] != 0) {
+        report_by_colon(frame_.quotations[i]);
+      }
+    }
     ledger_.settle();
-    give_to_the_cited();
   }
 
  private:
@@ -83,32 +87,9 @@ class ConstructionFinder {
     return claim;
   }
 
-  // Takes a claim in; what was found goes where it lies across the new one, and
-  // stays where all of it lies inside the new content.
   void take(Claim claim) {
-    const TokenSpan content = claim.content.front();
-    const auto inside = [content](TokenSpan span) {
-      return span.begin >= content.begin && span.end <= content.end;
-    };
-    const auto make_room = [&](const Claim& old, Index number) {
-      const bool same_cue = old.cue && old.cue->overlaps(*claim.cue);
-      bool whole = !old.cue || inside(*old.cue);
-      bool touches = same_cue;
-      Index length = 0;
-      for (const TokenSpan part : old.content) {
-        touches = touches || part.overlaps(content);
-        whole = whole && inside(part);
-        length += part.size();
-      }
-      const bool smaller = 3 * length < 2 * content.size();
-      if (touches && (same_cue || !whole || !smaller)) {
-        ledger_.drop(number);
-      }
-    };
-    ledger_.for_each_near(*claim.cue, make_room);
-    ledger_.for_each_near(content, make_room);
     mark(claim);
-    ledger_.add(std::move(claim));
+    ledger_.add_certain(std::move(claim));
   }
 
   // "Most voters oppose the toll, a survey suggests." and "..., a court heard
@@ -200,8 +181,8 @@ class ConstructionFinder {
         frame_.auxiliary[outlook - 1] == 0) {
       return;
     }
-    const TokenSpan source = phrase_before(outlook - 1);
-    const TokenSpan content = behind(verb);
+    const TokenSpan source = frame_.nominals_before(outlook - 1);
+    const TokenSpan content = frame_.words_behind(verb);
     if (!source.empty() && frame_.pos[source.end - 1] != PennTag::WP &&
         speakers_.has_any(source) && !content.empty()) {
       take(claim_of(source, {outlook - 1, verb + 1}, content));
@@ -216,8 +197,8 @@ class ConstructionFinder {
         frame_.pos[verb + 2] != PennTag::VB || speech_at(verb) == nullptr) {
       return;
     }
-    const TokenSpan subject = phrase_before(verb - 1);
-    const TokenSpan rest = behind(verb);
+    const TokenSpan subject = frame_.nominals_before(verb - 1);
+    const TokenSpan rest = frame_.words_behind(verb);
     if (subject.empty() || is_held(subject) || is_held(rest)) {
       return;
     }
@@ -228,40 +209,18 @@ class ConstructionFinder {
     ledger_.add(std::move(claim));
   }
 
-  // The nominal words before a token.
-  TokenSpan phrase_before(Index token) const {
-    TokenSpan phrase{token, token};
-    while (phrase.begin > sentence_.begin && phrase.size() < kPhrase &&
-           frame_.is_nominal(phrase.begin - 1) &&
-           frame_.is_out(phrase.begin - 1)) {
-      --phrase.begin;
-    }
-    return phrase;
-  }
-
-  // What follows up to the next mark outside quotations; nothing, if that is
-  // longer than anything a writer reports.
-  TokenSpan behind(Index verb) const {
-    Index end = verb + 1;
-    while (end < sentence_.end && end - verb <= kReported &&
-           (frame_.is_word(end) || frame_.pos[end] == PennTag::HYPH ||
-            !frame_.is_out(end))) {
-      ++end;
-    }
-    return end - verb > kReported ? TokenSpan{} : TokenSpan{verb + 1, end};
-  }
-
   // "Aas agreed with Sund that the pact was dead.": a verb of speech with a
   // subject and a clause behind "that".
   void report_by_clause(Index verb) {
     if (!frame_.parsed || cues_.has(verb) || !frame_.is_finite(verb)) {
       return;
     }
-    const Index first = verb - std::min(verb - sentence_.begin, kReported);
+    const Index first =
+        verb - std::min(verb - sentence_.begin, ClaimFrame::kReported);
     const Index subject = frame_.child(verb, Relation::Nsubj, {first, verb});
-    const Index clause =
-        frame_.child(verb, Relation::Ccomp,
-                     {verb, std::min(sentence_.end, verb + kReported)});
+    const Index clause = frame_.child(
+        verb, Relation::Ccomp,
+        {verb, std::min(sentence_.end, verb + ClaimFrame::kReported)});
     if (subject == ClaimFrame::kNone || clause == ClaimFrame::kNone ||
         speech_at(verb) == nullptr ||
         (!speakers_.has(subject) && frame_.pos[subject] != PennTag::NNP)) {
@@ -275,12 +234,39 @@ class ConstructionFinder {
         is_held({verb, begin + 1})) {
       return;
     }
-    const TokenSpan content = behind(begin - 1);
+    const TokenSpan content = frame_.words_behind(begin - 1);
     if (content.contains(clause) && !is_held(content)) {
-      TokenSpan source = phrase_before(subject);
+      TokenSpan source = frame_.nominals_before(subject);
       source.end = bare ? verb : subject + 1;
       take(claim_of(source, {verb, verb + 1}, content));
     }
+  }
+
+  // "The party set out three conditions: "a new vote and a new judge"": nothing
+  // else has the quotation, and whoever does something before it can speak.
+  void report_by_colon(TokenSpan quotation) {
+    const Index colon = quotation.begin - 1;
+    if (!frame_.parsed || quotation.size() < kQuoted || quotation.begin == 0 ||
+        frame_.pos[colon] != PennTag::Colon || !frame_.is_out(colon)) {
+      return;
+    }
+    sentence_ = frame_.sentence_of(colon);
+    Index verb =
+        std::max(sentence_.begin, colon - std::min(colon, 2 * kPhrase));
+    while (verb < colon && (!frame_.is_finite(verb) || !frame_.is_out(verb))) {
+      ++verb;
+    }
+    const TokenSpan source = frame_.nominals_before(verb);
+    const TokenSpan cue{verb, colon};
+    if (cue.empty() || source.begin != sentence_.begin ||
+        !speakers_.has_any(source) || cues_.has_any(cue) ||
+        is_held({source.begin, quotation.end})) {
+      return;
+    }
+    Claim claim = claim_of(source, cue, quotation);
+    claim.confidence = kUnsure;
+    mark(claim);
+    ledger_.add(std::move(claim));
   }
 
   // "A diplomat who asked not to be named | said talks had begun."
@@ -296,55 +282,9 @@ class ConstructionFinder {
     });
   }
 
-  // "The parcel was empty, state agency Nordan reported, citing police.": what
-  // the agency reports the police have said.
-  void give_to_the_cited() {
-    const ClaimLedger ledger(frame_.size(), claims_);
-    for (Claim& claim : claims_) {
-      if (!claim.cue || !is(claim.cue->begin, ConstructionPart::Cites) ||
-          !names_speaker(claim.content.front())) {
-        continue;
-      }
-      if (const Claim* told = told_beside(ledger, claim)) {
-        claim.source = claim.content.front();
-        claim.content = told->content;
-      }
-    }
-  }
-
-  // "police", "two people familiar with the matter", but neither "his critics'
-  // anger" nor "the many who left".
-  bool names_speaker(TokenSpan words) const {
-    Index end = words.begin;
-    while (end < words.end && frame_.is_nominal(end) &&
-           frame_.pos[end] != PennTag::WP) {
-      ++end;
-    }
-    return end > words.begin && speakers_.has(end - 1) &&
-           (end == words.end || frame_.pos[end] != PennTag::WP);
-  }
-
-  const Claim* told_beside(const ClaimLedger& ledger,
-                           const Claim& citing) const {
-    const Claim* found = nullptr;
-    const auto is_beside = [&](const Claim& claim) {
-      const bool same = &claim != &citing && claim.cue &&
-                        frame_.sentence[claim.cue->begin] ==
-                            frame_.sentence[citing.cue->begin] &&
-                        claim.source == citing.source;
-      found = same ? &claim : nullptr;
-      return same;
-    };
-    if (citing.source) {
-      ledger.any_near(*citing.source, is_beside);
-    }
-    return found;
-  }
-
   const Document& document_;
   const ClaimFrame& frame_;
   const Resources& resources_;
-  std::vector<Claim>& claims_;
   ClaimLedger ledger_;
   TokenMarks cues_;      // of claims
   TokenMarks speakers_;  // the heads of who can speak

@@ -16,7 +16,6 @@ struct Resources;
 //   [Most voters oppose the toll], [a survey] [suggests].
 //   [Brandt] [is expected to announce] [his exit].
 //   [Aas] [agreed] with Sund [that the pact was dead].
-//   The parcel was empty, Nordan reported, [citing] [police].
 // Source, cue, content and confidence are filled.
 void add_constructions(const Document& document, const ClaimFrame& frame,
                        const Resources& resources, std::vector<Claim>& claims);

@@ -4,7 +4,9 @@
 // with "that" or "this" and goes on with "what" or "how", a name and a verb,
 // or with a noun for what is said and "of", gives the words before it to
 // somebody. Those are a quotation, or else the sentence before in the same
-// paragraph. "That is how the pump works" has nobody who can speak.
+// paragraph. "That is how the pump works" has nobody who can speak. A sentence
+// that opens with a quotation and goes on with "was" tells of that itself:
+// ""Never" was his only reply."
 #include "stages/claims_deictics.h"
 
 #include <algorithm>
@@ -30,14 +32,17 @@ class DeicticFinder {
 
   std::vector<Claim> find(const ClaimLedger& claims) const {
     std::vector<Claim> found;
-    for (Index s = 1; s < frame_.sentences.size(); ++s) {
+    for (Index s = 0; s < frame_.sentences.size(); ++s) {
       const TokenSpan sentence = frame_.sentences[s];
+      const TokenSpan quoted = quotation_told_of(sentence);
       if (frame_.searched[s] == 0 ||
-          !is(sentence.begin, ConstructionPart::Deictic)) {
+          (quoted.empty() &&
+           (s == 0 || !is(sentence.begin, ConstructionPart::Deictic)))) {
         continue;
       }
-      if (auto claim = claim_of(sentence)) {
-        const TokenSpan content = content_before(s);
+      if (auto claim =
+              claim_of({std::max(sentence.begin, quoted.end), sentence.end})) {
+        const TokenSpan content = quoted.empty() ? content_before(s) : quoted;
         if (!content.empty() && !is_told(content, *claim->cue, claims)) {
           claim->content = {content};
           claim->confidence = kConfidence;
@@ -64,6 +69,20 @@ class DeicticFinder {
     });
   }
 
+  // ""Never" was the answer from the ministry.": the quotation that opens a
+  // sentence and that this tells something of, or nothing.
+  TokenSpan quotation_told_of(TokenSpan sentence) const {
+    const Index number = frame_.quotation[sentence.begin];
+    if (number == ClaimFrame::kNone || frame_.closed[number] == 0) {
+      return {};
+    }
+    const TokenSpan quotation = frame_.quotations[number];
+    const bool opens =
+        quotation.begin == sentence.begin && quotation.end < sentence.end;
+    return opens && frame_.auxiliary[quotation.end] != 0 ? quotation
+                                                         : TokenSpan{};
+  }
+
   // Source and cue of the sentence.
   std::optional<Claim> claim_of(TokenSpan sentence) const {
     const Index limit = std::min(sentence.end, sentence.begin + kOpening);
@@ -72,7 +91,8 @@ class DeicticFinder {
         return by_verb(t + 1, sentence.end);
       }
       if (is(t, ConstructionPart::View)) {
-        return by_noun(t, sentence.end);
+        const auto owned = by_owner(t, sentence.begin + 1);
+        return owned ? owned : by_noun(t, sentence.end);
       }
     }
     return std::nullopt;
@@ -96,6 +116,22 @@ class DeicticFinder {
     claim.source = source;
     claim.cue = TokenSpan{source.end, verb + 1};
     return claim;
+  }
+
+  // "his only reply", "the ministry's answer".
+  std::optional<Claim> by_owner(Index noun, Index first) const {
+    for (Index t = first; t < noun; ++t) {
+      const bool ends = frame_.pos[t] == PennTag::POS;
+      const TokenSpan source{ends ? first : t, ends ? t : t + 1};
+      if ((ends || frame_.pos[t] == PennTag::PRPS) &&
+          speakers_.has_any(source)) {
+        Claim claim;
+        claim.source = source;
+        claim.cue = TokenSpan{noun, noun + 1};
+        return claim;
+      }
+    }
+    return std::nullopt;
   }
 
   // "the verdict of captain Lio Brandt", "the view from Oslo".

@@ -277,6 +277,27 @@ Index ClaimFrame::child(Index top, Relation kind, TokenSpan range) const {
   return kNone;
 }
 
+TokenSpan ClaimFrame::nominals_before(Index token) const {
+  constexpr Index kLongest = 12;  // tokens
+  const Index first = sentence_of(token).begin;
+  TokenSpan words{token, token};
+  while (words.begin > first && words.size() < kLongest &&
+         is_nominal(words.begin - 1) && is_out(words.begin - 1)) {
+    --words.begin;
+  }
+  return words;
+}
+
+TokenSpan ClaimFrame::words_behind(Index token) const {
+  const Index limit = sentence_of(token).end;
+  Index end = token + 1;
+  while (end < limit && end - token <= kReported &&
+         (is_word(end) || pos[end] == PennTag::HYPH || !is_out(end))) {
+    ++end;
+  }
+  return end - token > kReported ? TokenSpan{} : TokenSpan{token + 1, end};
+}
+
 Index ClaimFrame::cut_phrase(Index token,
                              std::span<const TokenSpan> parts) const {
   constexpr int kDeepest = 8;

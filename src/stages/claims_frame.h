@@ -18,6 +18,7 @@ enum class QuoteState : std::uint8_t { Out, In, Mark };
 // arrays of small numbers, so that no string is touched afterwards.
 struct ClaimFrame {
   static constexpr Index kNone = 0xFFFFFFFFU;
+  static constexpr Index kReported = 120;  // tokens of what is reported
 
   ClaimFrame(const Document& document, const Resources& resources);
 
@@ -42,6 +43,11 @@ struct ClaimFrame {
   TokenSpan sentence_of(Index token) const {
     return sentences[sentence[token]];
   }
+  // The nominal words of the reporter's right before a token.
+  TokenSpan nominals_before(Index token) const;
+  // What follows a token up to the next mark outside quotations; nothing, if
+  // that is longer than anything a writer reports.
+  TokenSpan words_behind(Index token) const;
 
   // One for each token.
   std::vector<std::uint32_t> word;     // hash of the form in lower case

@@ -100,8 +100,9 @@ class InscriptionFinder {
   }
 
   // Whether these words are somebody's already. "Marchers carried banners
-  // reading ...": who carries them says nothing. "A placard that read ...": nor
-  // does a word that only stands for the placard.
+  // reading ...": who carries them says nothing, not "banners reading ..."
+  // either. "A placard that read ...": nor does a word that only stands for the
+  // placard.
   bool is_told(TokenSpan quotation, Index noun, Index verb,
                const ClaimLedger& claims) const {
     return claims.any_near(quotation, [&](const Claim& claim) {
@@ -110,8 +111,13 @@ class InscriptionFinder {
           [quotation](TokenSpan part) { return part.overlaps(quotation); });
       const bool longer = claim.cue && claim.cue->contains(verb) &&
                           claim.content.front().end > quotation.end;
-      const bool carries = claim.cue && claim.cue->begin < noun &&
-                           claim.content.front() == quotation;
+      const TokenSpan content = claim.content.front();
+      const bool carries =
+          claim.cue && claim.cue->begin < noun &&
+          (content == quotation ||
+           (content.begin >= claim.cue->end && content.end == quotation.end &&
+            content.begin <= verb &&
+            content.begin >= begin_of_phrase(noun, claim.cue->end)));
       const bool relative = claim.source && claim.source->size() == 1 &&
                             frame_.links[claim.source->begin] != 0 &&
                             claim.source->end == verb;

@@ -20,6 +20,31 @@ void ClaimLedger::add(Claim claim) {
   enter(static_cast<Index>(claims_.size() - 1));
 }
 
+void ClaimLedger::add_certain(Claim claim) {
+  const TokenSpan content = claim.content.front();
+  const auto inside = [content](TokenSpan span) {
+    return span.begin >= content.begin && span.end <= content.end;
+  };
+  const auto make_room = [&](const Claim& old, Index number) {
+    const bool same_cue = old.cue && old.cue->overlaps(*claim.cue);
+    bool whole = !old.cue || inside(*old.cue);
+    bool touches = same_cue;
+    Index length = 0;
+    for (const TokenSpan part : old.content) {
+      touches = touches || part.overlaps(content);
+      whole = whole && inside(part);
+      length += part.size();
+    }
+    const bool smaller = 3 * length < 2 * content.size();
+    if (touches && (same_cue || !whole || !smaller)) {
+      drop(number);
+    }
+  };
+  for_each_near(*claim.cue, make_room);
+  for_each_near(content, make_room);
+  add(std::move(claim));
+}
+
 void ClaimLedger::settle() {
   std::size_t i = 0;
   std::erase_if(claims_, [&](const Claim&) { return dropped_[i++] != 0; });

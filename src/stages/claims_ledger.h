@@ -44,6 +44,12 @@ class ClaimLedger {
   }
 
   void add(Claim claim);
+
+  // Adds a claim that grammar is sure of; what was found goes where it lies
+  // across the new one, and stays where all of it lies inside its content.
+  // Requires: the claim has a cue and one part of content.
+  void add_certain(Claim claim);
+
   void drop(Index number) { dropped_[number] = 1; }
 
   // To be told when a claim has grown.
@@ -62,8 +68,8 @@ class ClaimLedger {
   void enter(Index number, TokenSpan span);
 
   std::vector<Claim>& claims_;
-  std::vector<std::uint8_t> dropped_;        // one for each claim
-  std::vector<std::vector<Index>> blocks_;   // claims by blocks of tokens
+  std::vector<std::uint8_t> dropped_;       // one for each claim
+  std::vector<std::vector<Index>> blocks_;  // claims by blocks of tokens
 };
 
 }  // namespace newsparse

@@ -34,6 +34,9 @@ class NominalMending {
 
   void run() {
     for (Claim& claim : claims_) {
+      if (claim.cue) {
+        give_to_dismissal(claim);
+      }
       if (claim.cue && frame_.is_noun(claim.cue->begin)) {
         end_before_verb(claim);
         take_agent(claim);
@@ -55,6 +58,26 @@ class NominalMending {
  private:
   const ReportingCue* cue_at(Index t, CuePart part) const {
     return resources_.reporting.find(lower(token_text(document_, t)), part);
+  }
+
+  // "She [laughed off] [suggestions that she might run]": whoever dismisses
+  // words has not said them. The noun may be taken for a verb.
+  void give_to_dismissal(Claim& claim) const {
+    constexpr Index kWords = 3;  // tokens of one
+    const Index noun = claim.cue->begin;
+    if (!claim.source || claim.source->end > noun ||
+        noun - claim.source->end > kWords ||
+        cue_at(noun, CuePart::Noun) == nullptr ||
+        claim.content.front().begin < noun) {
+      return;
+    }
+    const TokenSpan words{claim.source->end, noun};
+    const ReportingCue* cue = resources_.reporting.find(
+        lower(newsparse::text_of(document_, words)), CuePart::Phrase);
+    if (cue != nullptr && cue->attitude == Attitude::Deny) {
+      claim.cue = words;
+      claim.content.front().begin = noun;
+    }
   }
 
   // "Her claim that turnout doubled | drew laughter": a noun that is a subject
@@ -184,13 +207,16 @@ class NominalMending {
     if (noun + 2 >= sentence_.end) {
       return;
     }
+    if (frame_.pos[noun + 1] == PennTag::VBN) {
+      denial_by_agent(noun);
+      return;
+    }
     Index begin = noun + 1;
     begin += frame_.is_comma(begin) ? 1 : 0;
     begin += is_relative(begin) ? 1 : 0;
-    Index end = begin;
-    while (end < sentence_.end && end - begin < kPhrase &&
-           frame_.is_nominal(end) && !is_relative(end)) {
-      ++end;
+    Index end = end_of_phrase(begin);
+    if (end > begin + 1 && ends_clause(end) && denies(end - 1)) {
+      --end;  // "officials | reject", where the verb is taken for a noun
     }
     Index verb = end;
     while (verb < sentence_.end && frame_.auxiliary[verb] != 0) {
@@ -201,11 +227,45 @@ class NominalMending {
         cue_at(noun, CuePart::Noun) == nullptr) {
       return;
     }
-    const ReportingCue* denies =
-        frame_.is_verb(verb) ? cue_at(verb, CuePart::Verb) : nullptr;
-    if (denies != nullptr && denies->attitude == Attitude::Deny) {
+    if (denies(verb)) {
       add({begin, end}, {end, verb + 1}, phrase_to(noun));
     }
+  }
+
+  // "a claim disputed by the coast guard"
+  void denial_by_agent(Index noun) {
+    const Index verb = noun + 1;
+    const Index begin = noun + 3;
+    if (begin >= sentence_.end || !frame_.is_out(verb) ||
+        !resources_.constructions.has(frame_.word[verb + 1],
+                                      ConstructionPart::Agent)) {
+      return;
+    }
+    const Index end = end_of_phrase(begin);
+    if (speakers_.has_any({begin, end}) && ends_clause(end) && denies(verb) &&
+        cue_at(noun, CuePart::Noun) != nullptr) {
+      add({begin, end}, {verb, verb + 2}, phrase_to(noun));
+    }
+  }
+
+  bool denies(Index t) const {
+    const ReportingCue* cue = cue_at(t, CuePart::Verb);
+    return cue != nullptr && cue->attitude == Attitude::Deny;
+  }
+
+  // Of "officials | in Sardovia" too.
+  Index end_of_phrase(Index begin) const {
+    const auto leads = [this](Index t) {
+      return frame_.pos[t] == PennTag::IN && frame_.links[t] == 0 &&
+             t + 1 < sentence_.end && frame_.is_nominal(t + 1);
+    };
+    Index end = begin;
+    while (end < sentence_.end && end - begin < kPhrase &&
+           ((frame_.is_nominal(end) && !is_relative(end)) ||
+            (end > begin && leads(end)))) {
+      ++end;
+    }
+    return end;
   }
 
   bool is_relative(Index t) const {
@@ -230,7 +290,7 @@ class NominalMending {
 
   // In place of what has the same cue; who holds the noun lets it go.
   void add(TokenSpan source, TokenSpan cue, TokenSpan content) {
-    const TokenSpan all{content.begin, cue.end};
+    const TokenSpan all{content.begin, std::max(source.end, cue.end)};
     const auto is_inside = [all](TokenSpan part) {
       return part.begin >= all.begin && part.end <= all.end;
     };

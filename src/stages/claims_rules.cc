@@ -233,7 +233,7 @@ class RuleFinder {
       push(claim, {std::min(room.begin, frame_.quotations[*left].begin),
                    frame_.quotations[*left].end});
     }
-    if (right && !group.phrase) {
+    if (right && (!group.phrase || !left)) {
       push(claim, frame_.quotations[*right]);
     }
     if (!left && !right) {

@@ -36,6 +36,8 @@ class ClaimTrimming {
       drop_relative_pronouns(claim);
       leave_out_date(claim);
       leave_out_addressee(claim);
+      leave_out_topic(claim);
+      leave_out_consoled(claim);
       keep_clause_whole(claim);
       take_whole_names(claim);
     }
@@ -155,8 +157,9 @@ class ClaimTrimming {
     ++part.begin;
   }
 
-  // "told the court | she had slept": who is told is no part of what, but
-  // "asked | the court to wait" is of one piece.
+  // "told the court | she had slept" and "told the court on Monday | that she
+  // had slept": who is told is no part of what, but "asked | the court to wait"
+  // is of one piece.
   void leave_out_addressee(Claim& claim) const {
     constexpr Index kPhrase = 8;    // tokens of who is told
     constexpr Index kShortest = 2;  // tokens of what is left
@@ -169,11 +172,75 @@ class ClaimTrimming {
       if (frame_.relation[t] == Relation::Iobj &&
           claim.cue->contains(frame_.head[t])) {
         if (part.end - t > kShortest && frame_.pos[t + 1] != PennTag::TO) {
-          part.begin = t + 1;
+          part.begin = link_behind(t + 1, part.end);
         }
         return;
       }
     }
+  }
+
+  // ""They lied," she said of | two officers": whom somebody speaks of is no
+  // part of what is said.
+  void leave_out_topic(Claim& claim) const {
+    const auto is_quoted = [this](TokenSpan part) { return !is_all_out(part); };
+    if (!frame_.parsed || !claim.cue ||
+        std::none_of(claim.content.begin(), claim.content.end(), is_quoted)) {
+      return;
+    }
+    std::erase_if(claim.content, [&](TokenSpan part) {
+      return part.begin >= claim.cue->end && is_all_out(part) &&
+             is_oblique(part, *claim.cue);
+    });
+  }
+
+  // Whether a word hangs on the cue by a preposition.
+  bool is_oblique(TokenSpan words, TokenSpan cue) const {
+    for (Index t = words.begin; t < words.end; ++t) {
+      if (cue.contains(frame_.head[t])) {
+        return frame_.relation[t] == Relation::Obl;
+      }
+    }
+    return false;
+  }
+
+  // "apologised to | the victims for the delay": to whom somebody apologizes is
+  // no part of what for.
+  void leave_out_consoled(Claim& claim) const {
+    TokenSpan& part = claim.content.front();
+    if (!frame_.parsed || !claim.cue || claim.content.size() != 1 ||
+        part.begin < claim.cue->end) {
+      return;
+    }
+    const ReportingCue* cue = resources_.reporting.find(
+        lower(token_text(document_, claim.cue->begin)), CuePart::Verb);
+    if (cue == nullptr || cue->attitude != Attitude::Apologize) {
+      return;
+    }
+    for (Index t = part.begin + 1; t < part.end; ++t) {
+      if (resources_.constructions.has(frame_.word[t],
+                                       ConstructionPart::Reason)) {
+        part.begin = t;
+        claim.cue->end = claim.cue->begin + 1;
+        return;
+      }
+      if (!frame_.is_nominal(t) || !frame_.is_out(t)) {
+        return;
+      }
+    }
+  }
+
+  // The "that" behind a few words without a verb, or where they begin.
+  Index link_behind(Index begin, Index limit) const {
+    constexpr Index kApart = 6;  // tokens: "on Monday"
+    for (Index t = begin; t < limit && t - begin < kApart; ++t) {
+      if (frame_.is_verb(t) || !frame_.is_plain(t)) {
+        break;
+      }
+      if (frame_.links[t] != 0) {
+        return t;
+      }
+    }
+    return begin;
   }
 
   // "Thomas "Tug | Okafor said": a source has all of a name or nothing.

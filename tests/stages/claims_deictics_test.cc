@@ -38,5 +38,14 @@ TEST(FindDeicticClaims, NeedSomebodyWhoCanSpeak) {
             Lines{});
 }
 
+TEST(FindDeicticClaims, ASentenceMayTellOfTheQuotationItOpensWith) {
+  EXPECT_EQ(told_in("\"We will meet in court\" was his only reply."),
+            (Lines{"his | reply | \"We will meet in court\""}));
+  EXPECT_EQ(told_in("\"Never\" was the answer from the ministry."),
+            (Lines{"the ministry | answer | \"Never\""}));
+  EXPECT_EQ(told_in("\"Ask the pilot\" was the captain's terse comment."),
+            (Lines{"the captain | comment | \"Ask the pilot\""}));
+}
+
 }  // namespace
 }  // namespace newsparse

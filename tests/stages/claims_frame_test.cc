@@ -83,5 +83,26 @@ TEST(ClaimFrame, FindsThePhraseThatABoundCuts) {
   EXPECT_EQ(frame.cut_phrase(0, {&chief, 1}), ClaimFrame::kNone);
 }
 
+TEST(ClaimFrame, FindsTheWordsAroundAVerb) {
+  const auto pack = LanguagePack::built_in("en");
+  Document document = document_of_lines("Then old Rao said it , he lied .");
+  document.tags = {{PennTag::RB, UniversalTag::ADV, "then"},
+                   {PennTag::JJ, UniversalTag::ADJ, "old"},
+                   {PennTag::NNP, UniversalTag::PROPN, "Rao"},
+                   {PennTag::VBD, UniversalTag::VERB, "say"},
+                   {PennTag::PRP, UniversalTag::PRON, "it"},
+                   {PennTag::Comma, UniversalTag::PUNCT, ","},
+                   {PennTag::PRP, UniversalTag::PRON, "he"},
+                   {PennTag::VBD, UniversalTag::VERB, "lie"},
+                   {PennTag::Period, UniversalTag::PUNCT, "."}};
+
+  const ClaimFrame frame(document, pack.resources());
+
+  EXPECT_EQ(frame.nominals_before(3), (TokenSpan{1, 3}));
+  EXPECT_EQ(frame.nominals_before(1), (TokenSpan{1, 1}));
+  EXPECT_EQ(frame.words_behind(3), (TokenSpan{4, 5}));
+  EXPECT_TRUE(frame.words_behind(7).empty());
+}
+
 }  // namespace
 }  // namespace newsparse

@@ -25,5 +25,10 @@ TEST(FindInscriptions, TheSentenceMayGoOn) {
       (Lines{"A placard | read | \"Save our river\""}));
 }
 
+TEST(FindInscriptions, WhoHoldsThemSaysNothing) {
+  EXPECT_EQ(told_in("Protesters held placards that read \"Water Is Life\"."),
+            (Lines{"placards | read | \"Water Is Life\""}));
+}
+
 }  // namespace
 }  // namespace newsparse

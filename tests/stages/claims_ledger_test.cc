@@ -19,9 +19,8 @@ Claim claim_of(TokenSpan cue, std::vector<TokenSpan> content) {
 // The first tokens of the cues of the claims near a span.
 std::set<Index> near(ClaimLedger& ledger, TokenSpan span) {
   std::set<Index> found;
-  ledger.for_each_near(span, [&](const Claim& claim, Index) {
-    found.insert(claim.cue->begin);
-  });
+  ledger.for_each_near(
+      span, [&](const Claim& claim, Index) { found.insert(claim.cue->begin); });
   return found;
 }
 
@@ -61,6 +60,18 @@ TEST(ClaimLedger, HearsOfWhatIsAddedAndOfWhatGrows) {
   EXPECT_TRUE(ledger.any_near({399, 400}, [](const Claim& claim) {
     return claim.content.front().end == 400;
   }));
+}
+
+TEST(ClaimLedger, MakesRoomForWhatIsCertain) {
+  // Across it, inside it and small, inside it and large, beside it.
+  std::vector<Claim> claims{
+      claim_of({8, 9}, {{5, 12}}), claim_of({12, 13}, {{13, 15}}),
+      claim_of({15, 16}, {{16, 30}}), claim_of({40, 41}, {{41, 50}})};
+  ClaimLedger ledger(100, claims);
+
+  ledger.add_certain(claim_of({9, 10}, {{10, 30}}));
+
+  EXPECT_EQ(near(ledger, {0, 100}), (std::set<Index>{9, 12, 40}));
 }
 
 }  // namespace

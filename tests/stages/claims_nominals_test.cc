@@ -64,5 +64,27 @@ TEST(MendNominalClaims, AnAccusationIsDeniedInTheSameSentence) {
       "Ireland says Norway jammed its radios, a charge that Norway rejects."));
 }
 
+TEST(MendNominalClaims, WhoDismissesWordsHasNotSaidThem) {
+  EXPECT_TRUE(is_found(
+      "She | laughed off | suggestions that she might run for president",
+      "She laughed off suggestions that she might run for president."));
+  EXPECT_TRUE(is_found("Beck | brushed aside | claims that the firm was broke",
+                       "Beck brushed aside claims that the firm was broke."));
+}
+
+TEST(MendNominalClaims, WhoDeniesMayBeOfAPlace) {
+  const std::string text =
+      "Norland accused its neighbour of arming the rebels, a charge that "
+      "officials in Sardovia reject.";
+  EXPECT_TRUE(is_found("officials in Sardovia | reject | a charge", text));
+}
+
+TEST(MendNominalClaims, WhoDisputesMayStandBehindBy) {
+  const std::string text =
+      "Beck says the ship was empty, a claim disputed by the coast guard.";
+  EXPECT_TRUE(is_found("Beck | says | the ship was empty", text));
+  EXPECT_TRUE(is_found("the coast guard | disputed by | a claim", text));
+}
+
 }  // namespace
 }  // namespace newsparse

@@ -61,5 +61,10 @@ TEST(FindClaimsByRules, WordsInsideQuotationsAreNoCues) {
   EXPECT_EQ(found_in("“ He said so . ”"), Lines{});
 }
 
+TEST(FindClaimsByRules, APhraseMayStandBeforeItsQuotation) {
+  EXPECT_EQ(found_in("It was , in the words of Ines Rao , “ a bad joke ” ."),
+            Lines{"Ines Rao | in the words of | “ a bad joke ”"});
+}
+
 }  // namespace
 }  // namespace newsparse
