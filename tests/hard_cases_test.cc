@@ -3,8 +3,9 @@
 // The kinds of reporting that tools get wrong, through the whole program:
 // tests/stages/cases/hard_cases.txt has one of each, hard_cases_more.txt the
 // same kinds in other words, denials.txt, headlines.txt and voices.txt more of
-// what speakers, stances and links must tell. A case that is marked "(falls
-// short: reason)" must fail: one that begins to pass loses its mark.
+// what speakers, stances and links must tell; of bounds.txt only the spans
+// count. A case that is marked "(falls short: reason)" must fail: one that
+// begins to pass loses its mark.
 #include <iostream>
 #include <string>
 #include <vector>
@@ -69,8 +70,9 @@ std::size_t right_by_spans(const std::string& path) {
 
 // Floors only rise: a model that is trained anew has to keep them.
 TEST(HardCases, MostAreRightBySpansAlone) {
-  EXPECT_GE(right_by_spans("stages/cases/hard_cases.txt"), 71U);
-  EXPECT_GE(right_by_spans("stages/cases/hard_cases_more.txt"), 70U);
+  EXPECT_GE(right_by_spans("stages/cases/hard_cases.txt"), 73U);
+  EXPECT_GE(right_by_spans("stages/cases/hard_cases_more.txt"), 72U);
+  EXPECT_GE(right_by_spans("stages/cases/bounds.txt"), 84U);
 }
 
 TEST(HardCases, OneOfEachKind) {

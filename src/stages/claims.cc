@@ -18,10 +18,12 @@
 #include "stages/claims_marks.h"
 #include "stages/claims_nested.h"
 #include "stages/claims_nominals.h"
+#include "stages/claims_passives.h"
 #include "stages/claims_rules.h"
 #include "stages/claims_search.h"
 #include "stages/claims_shape.h"
 #include "stages/claims_trim.h"
+#include "stages/claims_unsaid.h"
 
 namespace newsparse {
 namespace {
@@ -141,7 +143,9 @@ std::vector<Claim> find_claims(const Document& document,
   found = merge(std::move(found), inscribed, frame.size());
   add_constructions(document, frame, resources, found);
   add_cited(document, frame, resources, found);
+  drop_unsaid(document, frame, resources, found);
   trim_claims(document, frame, resources, found);
+  mend_passives(document, frame, resources, found);
   mend_nominal_claims(document, frame, resources, found);
   append(find_accusations_pointed_at(document, frame, resources.reporting,
                                      by_rules, found,

@@ -17,7 +17,7 @@ namespace newsparse {
 namespace {
 
 constexpr Index kPhrase = 12;  // tokens of a source or an object
-constexpr Index kBehind = 4;   // tokens behind a verb that ends a sentence
+constexpr Index kBehind = 7;   // tokens behind a verb that ends a sentence
 constexpr Index kQuoted = 5;   // tokens of a quotation, with the marks
 constexpr float kConfidence = 0.6F;
 constexpr float kUnsure = 0.4F;
@@ -41,11 +41,12 @@ class ConstructionFinder {
     for (Index s = 0; s < frame_.sentences.size(); ++s) {
       if (frame_.searched[s] != 0) {
         sentence_ = frame_.sentences[s];
+        hear_first();
         report_by_last_clause();
         for (Index t = sentence_.begin; t < sentence_.end; ++t) {
           if (frame_.is_out(t)) {
             report_of_outlook(t);
-            report_of_nobody(t);
+            report_by_inversion(t);
             report_by_clause(t);
           }
         }
@@ -92,6 +93,33 @@ class ConstructionFinder {
     ledger_.add_certain(std::move(claim));
   }
 
+  // "The tribunal heard that he had lied.": who listens does not speak.
+  void hear_first() {
+    Index verb = sentence_.begin;
+    const Index limit = std::min(sentence_.end, verb + kPhrase);
+    while (verb < limit && frame_.is_nominal(verb)) {
+      ++verb;
+    }
+    if (verb == sentence_.begin || verb >= limit ||
+        !is(verb, ConstructionPart::Hears) ||
+        !is(verb - 1, ConstructionPart::Hearing)) {
+      return;
+    }
+    ledger_.for_each_near({verb, verb + 1}, [&](Claim& claim, Index) {
+      if (claim.source && claim.cue && claim.cue->contains(verb) &&
+          claim.source->end == claim.cue->begin) {
+        claim.cue->begin = claim.source->begin;
+        claim.source.reset();
+      }
+    });
+    if (!cues_.has(verb) && verb + 2 < limit && frame_.links[verb + 1] != 0) {
+      Claim claim =
+          claim_of({}, {sentence_.begin, verb + 1}, frame_.words_behind(verb));
+      claim.source.reset();
+      take(std::move(claim));
+    }
+  }
+
   // "Most voters oppose the toll, a survey suggests." and "..., a court heard
   // on Monday."
   void report_by_last_clause() {
@@ -117,11 +145,14 @@ class ConstructionFinder {
     const TokenSpan content{sentence_.begin, comma - 1};
     if (source.empty() || verb >= end || end - verb > kBehind ||
         !reports(source, verb) || !frame_.is_nominal(comma) ||
-        frame_.verbs[end] != frame_.verbs[verb + 1] || !is_clause(content)) {
+        frame_.verbs[end] != frame_.verbs[verb + 1]) {
       return;
     }
     if (cues_.has(verb) && !is(verb, ConstructionPart::Hears)) {
       take_all_of_sentence(verb, content);
+      return;
+    }
+    if (!is_clause(content)) {
       return;
     }
     Claim claim = claim_of(source, {verb, verb + 1}, content);
@@ -132,24 +163,42 @@ class ConstructionFinder {
     take(std::move(claim));
   }
 
-  // "Cracks were found | , and two villages may be cleared, Holt said.": what
-  // is reported starts with the sentence, unless somebody else has its start.
+  // "Cracks were found | , and two villages may be cleared, Holt said." and
+  // "Whether it works | is unclear, he wrote.": what is reported is all of the
+  // sentence before, unless somebody else has some of it.
   void take_all_of_sentence(Index verb, TokenSpan content) {
     ledger_.for_each_near({verb, verb + 1}, [&](Claim& claim, Index number) {
+      TokenSpan all{claim.content.front().begin, claim.content.back().end};
       if (!claim.cue || !claim.cue->contains(verb) ||
-          claim.content.size() != 1) {
+          !content.contains(all.begin) || all.end > content.end ||
+          !gaps_are_free(claim)) {
         return;
       }
-      TokenSpan& part = claim.content.front();
-      const TokenSpan before{content.begin, part.begin};
-      const bool inside =
-          content.contains(part.begin) && part.end <= content.end;
-      if (inside && !before.empty() && !cues_.has_any(before) &&
-          is_clause(before) && !is_held(before)) {
-        part.begin = content.begin;
-        ledger_.enter(number);
+      const TokenSpan before{content.begin, all.begin};
+      const TokenSpan rest{all.end, content.end};
+      if (before.size() > 1 && is_free(before) && is_clause(content)) {
+        all.begin = content.begin;
       }
+      if (all.begin == content.begin && is_free(rest)) {
+        all.end = content.end;
+      }
+      claim.content = {all};
+      ledger_.enter(number);
     });
+  }
+
+  bool gaps_are_free(const Claim& claim) const {
+    for (std::size_t i = 1; i < claim.content.size(); ++i) {
+      const TokenSpan gap{claim.content[i - 1].end, claim.content[i].begin};
+      if (!frame_.is_all_out(gap) || !is_free(gap)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  bool is_free(TokenSpan words) const {
+    return !cues_.has_any(words) && !ledger_.holds_content(words);
   }
 
   bool reports(TokenSpan source, Index verb) const {
@@ -172,6 +221,72 @@ class ConstructionFinder {
            first != PennTag::VBG && first != PennTag::CC;
   }
 
+  // "The strike will go on, say unions." and ""Why now?" asked one senator."
+  void report_by_inversion(Index verb) {
+    if (verb < sentence_.begin + 2 ||
+        verb - sentence_.begin > ClaimFrame::kReported ||
+        frame_.is_word(verb - 1) || frame_.pos[verb] == PennTag::VBG ||
+        speech_at(verb) == nullptr) {
+      return;
+    }
+    const TokenSpan source = nominals_behind(verb);
+    if (!speakers_.has_any(source) ||
+        (source.end < sentence_.end && frame_.is_word(source.end))) {
+      return;
+    }
+    if (frame_.quote[verb - 1] == QuoteState::Mark) {
+      give_source(verb, source);
+      return;
+    }
+    const TokenSpan content{sentence_.begin, verb - 1};
+    if (frame_.is_comma(verb - 1) && is_clause(content) && tells(verb) &&
+        !has_source(verb, source)) {
+      take(claim_of(source, {verb, verb + 1}, content));
+    }
+  }
+
+  TokenSpan nominals_behind(Index verb) const {
+    TokenSpan words{verb + 1, verb + 1};
+    while (words.end < sentence_.end && words.size() < kPhrase &&
+           frame_.is_nominal(words.end) && frame_.is_out(words.end)) {
+      ++words.end;
+    }
+    return words;
+  }
+
+  // Not "She quit, blamed Lund": a verb that has people as objects.
+  bool tells(Index verb) const {
+    switch (speech_at(verb)->attitude) {
+      case Attitude::State:
+      case Attitude::Admit:
+      case Attitude::Confirm:
+      case Attitude::Predict:
+      case Attitude::Believe:
+      case Attitude::Warn:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  bool has_source(Index verb, TokenSpan source) const {
+    return ledger_.any_near(source, [&](const Claim& claim) {
+      return claim.cue && claim.cue->contains(verb) && claim.source &&
+             claim.source->overlaps(source);
+    });
+  }
+
+  // To a claim with a quotation and nobody who says it.
+  void give_source(Index verb, TokenSpan source) {
+    ledger_.for_each_near({verb, verb + 1}, [&](Claim& claim, Index number) {
+      if (!claim.source && claim.cue == TokenSpan{verb, verb + 1} &&
+          claim.content.front().end == verb) {
+        claim.source = source;
+        ledger_.enter(number);
+      }
+    });
+  }
+
   // "Brandt is expected to announce his exit on Monday."
   void report_of_outlook(Index outlook) {
     const Index verb = outlook + 2;
@@ -184,29 +299,11 @@ class ConstructionFinder {
     const TokenSpan source = frame_.nominals_before(outlook - 1);
     const TokenSpan content = frame_.words_behind(verb);
     if (!source.empty() && frame_.pos[source.end - 1] != PennTag::WP &&
-        speakers_.has_any(source) && !content.empty()) {
+        (speakers_.has_any(source) ||
+         frame_.pos[source.end - 1] == PennTag::NNP) &&
+        !content.empty()) {
       take(claim_of(source, {outlook - 1, verb + 1}, content));
     }
-  }
-
-  // "Okafor is said to have sold his house."
-  void report_of_nobody(Index verb) {
-    if (cues_.has(verb) || frame_.pos[verb] != PennTag::VBN ||
-        verb < sentence_.begin + 2 || frame_.auxiliary[verb - 1] == 0 ||
-        verb + 3 >= sentence_.end || frame_.pos[verb + 1] != PennTag::TO ||
-        frame_.pos[verb + 2] != PennTag::VB || speech_at(verb) == nullptr) {
-      return;
-    }
-    const TokenSpan subject = frame_.nominals_before(verb - 1);
-    const TokenSpan rest = frame_.words_behind(verb);
-    if (subject.empty() || is_held(subject) || is_held(rest)) {
-      return;
-    }
-    Claim claim = claim_of({}, {verb - 1, verb + 1}, rest);
-    claim.source.reset();
-    claim.content = {subject, rest};
-    mark(claim);
-    ledger_.add(std::move(claim));
   }
 
   // "Aas agreed with Sund that the pact was dead.": a verb of speech with a
@@ -231,23 +328,24 @@ class ConstructionFinder {
     const Index begin = bare ? verb + 1 : mark;
     if (begin == ClaimFrame::kNone || (!bare && frame_.links[begin] == 0) ||
         begin - verb > kPhrase || !frame_.is_out(begin) ||
-        is_held({verb, begin + 1})) {
+        ledger_.holds_content({verb, begin + 1})) {
       return;
     }
     const TokenSpan content = frame_.words_behind(begin - 1);
-    if (content.contains(clause) && !is_held(content)) {
+    if (content.contains(clause) && !ledger_.holds_content(content)) {
       TokenSpan source = frame_.nominals_before(subject);
       source.end = bare ? verb : subject + 1;
       take(claim_of(source, {verb, verb + 1}, content));
     }
   }
 
-  // "The party set out three conditions: "a new vote and a new judge"": nothing
-  // else has the quotation, and whoever does something before it can speak.
+  // "The coach left his players one warning: "The sea is wide"": nothing else
+  // has the quotation, and who stands before it can speak.
   void report_by_colon(TokenSpan quotation) {
     const Index colon = quotation.begin - 1;
-    if (!frame_.parsed || quotation.size() < kQuoted || quotation.begin == 0 ||
-        frame_.pos[colon] != PennTag::Colon || !frame_.is_out(colon)) {
+    if (!frame_.parsed || quotation.size() < kQuoted || quotation.begin < 2 ||
+        frame_.pos[colon] != PennTag::Colon || !frame_.is_out(colon) ||
+        cue_at(colon - 1, CuePart::Noun) == nullptr) {
       return;
     }
     sentence_ = frame_.sentence_of(colon);
@@ -260,7 +358,7 @@ class ConstructionFinder {
     const TokenSpan cue{verb, colon};
     if (cue.empty() || source.begin != sentence_.begin ||
         !speakers_.has_any(source) || cues_.has_any(cue) ||
-        is_held({source.begin, quotation.end})) {
+        ledger_.holds_content({source.begin, quotation.end})) {
       return;
     }
     Claim claim = claim_of(source, cue, quotation);
@@ -272,14 +370,6 @@ class ConstructionFinder {
   // "A diplomat who asked not to be named | said talks had begun."
   bool has_clause(Index subject, Index verb) const {
     return subject + 1 < verb && frame_.pos[subject + 1] == PennTag::WP;
-  }
-
-  bool is_held(TokenSpan span) const {
-    return ledger_.any_near(span, [span](const Claim& claim) {
-      return std::any_of(
-          claim.content.begin(), claim.content.end(),
-          [span](TokenSpan part) { return part.overlaps(span); });
-    });
   }
 
   const Document& document_;

@@ -18,7 +18,7 @@ namespace newsparse {
 namespace {
 
 constexpr Index kOpening =
-    5;  // tokens up to "what": "That was just about what"
+    8;  // tokens up to "what": "That was just about what"
 constexpr Index kSource = 12;  // tokens of a source
 constexpr float kConfidence = 0.7F;
 

@@ -268,6 +268,15 @@ bool ClaimFrame::is_word(Index token) const {
          pos[token] == PennTag::XX;
 }
 
+bool ClaimFrame::is_all_out(TokenSpan words) const {
+  for (Index t = words.begin; t < words.end; ++t) {
+    if (!is_out(t)) {
+      return false;
+    }
+  }
+  return true;
+}
+
 Index ClaimFrame::child(Index top, Relation kind, TokenSpan range) const {
   for (Index t = range.begin; t < range.end; ++t) {
     if (head[t] == top && relation[t] == kind) {

@@ -31,6 +31,7 @@ struct ClaimFrame {
   bool is_comma(Index token) const { return pos[token] == PennTag::Comma; }
   bool is_word(Index token) const;  // neither punctuation nor a symbol
   bool is_out(Index token) const { return quote[token] == QuoteState::Out; }
+  bool is_all_out(TokenSpan words) const;
   // A word of the reporter's own.
   bool is_plain(Index token) const { return is_word(token) && is_out(token); }
   // The first token of a range that hangs on `top` by a relation, else kNone.

@@ -121,7 +121,9 @@ class InscriptionFinder {
       const bool relative = claim.source && claim.source->size() == 1 &&
                             frame_.links[claim.source->begin] != 0 &&
                             claim.source->end == verb;
-      return holds && !longer && !carries && !relative;
+      const bool whole = claim.cue && !frame_.is_word(claim.cue->begin) &&
+                         claim.source && claim.source->contains(verb);
+      return holds && !longer && !carries && !relative && !whole;
     });
   }
 

@@ -14,6 +14,13 @@ ClaimLedger::ClaimLedger(Index tokens, std::vector<Claim>& claims)
   }
 }
 
+bool ClaimLedger::holds_content(TokenSpan span) const {
+  return any_near(span, [span](const Claim& claim) {
+    return std::any_of(claim.content.begin(), claim.content.end(),
+                       [span](TokenSpan part) { return part.overlaps(span); });
+  });
+}
+
 void ClaimLedger::add(Claim claim) {
   claims_.push_back(std::move(claim));
   dropped_.push_back(0);

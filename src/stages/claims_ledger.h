@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -18,11 +19,13 @@ class ClaimLedger {
   ClaimLedger(Index tokens, std::vector<Claim>& claims);
 
   // Calls `act` with every claim whose cue, source or content may touch `span`,
-  // once or more often; it may drop the claim or make it smaller.
+  // once or more often; it may drop the claim, change it and enter it again.
   template <typename Act>
   void for_each_near(TokenSpan span, Act act) {
     for (Index b = span.begin / kBlock; b < end_of(span); ++b) {
-      for (const Index number : blocks_[b]) {
+      const std::size_t known = blocks_[b].size();
+      for (std::size_t i = 0; i < known; ++i) {
+        const Index number = blocks_[b][i];
         if (dropped_[number] == 0) {
           act(claims_[number], number);
         }
@@ -42,6 +45,9 @@ class ClaimLedger {
     }
     return false;
   }
+
+  // Whether some of a span is the content of a claim.
+  bool holds_content(TokenSpan span) const;
 
   void add(Claim claim);
 

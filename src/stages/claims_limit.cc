@@ -61,7 +61,8 @@ class ContentLimit {
 
   // "Holt said the road was closed and warned that rain would follow",
   // "..., adding that buses would run" and "..., while promising 'a full
-  // inquiry'": the next cue has its own content.
+  // inquiry'": the next cue has its own content. So has one that is probable
+  // whatever follows it: "said the ward was full and called on Oslo to act".
   bool opens_next_report(Index t, Index limit) const {
     while (t < limit && (frame_.pos[t] == PennTag::RB || is_mark(t))) {
       ++t;
@@ -70,9 +71,11 @@ class ContentLimit {
         t + 1 < limit && frame_.is_out(t) &&
         (frame_.pos[t] == PennTag::VBG || is_past(t) == is_past(it_.anchor)) &&
         frame_.is_verb(t);
-    return verb && likely_[t] > kVerb &&
-           (frame_.complementizers[t + 2] > frame_.complementizers[t + 1] ||
-            frame_.marks[t + 2] > frame_.marks[t + 1]);
+    return verb &&
+           (likely_[t] > kCue ||
+            (likely_[t] > kVerb &&
+             (frame_.complementizers[t + 2] > frame_.complementizers[t + 1] ||
+              frame_.marks[t + 2] > frame_.marks[t + 1])));
   }
 
   // "said ... and warned": taken for a participle as often as not.

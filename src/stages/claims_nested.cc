@@ -225,7 +225,8 @@ class NestedFinder {
   Index clause_beside(Index verb, TokenSpan behind) const {
     for (Index t = behind.begin; t < behind.end; ++t) {
       const bool clause = frame_.relation[t] == Relation::Conj ||
-                          frame_.relation[t] == Relation::Parataxis;
+                          frame_.relation[t] == Relation::Parataxis ||
+                          frame_.relation[t] == Relation::Advcl;
       if (clause && frame_.head[t] == verb) {
         const TokenSpan words = phrase_of(t, behind);
         return words.begin == behind.begin && frame_.is_nominal(words.begin) &&
@@ -286,6 +287,10 @@ class NestedFinder {
       return std::nullopt;
     }
     TokenSpan charge = phrase_of(object, behind);
+    if (frame_.pos[object] == PennTag::PRP && charge.end < behind.end &&
+        frame_.is_verb(charge.end)) {
+      return TokenSpan{charge.begin, behind.end};  // "denied | it knew"
+    }
     const Index deed =
         frame_.child(verb, Relation::Obl, {charge.end, behind.end});
     const Index of = charge.end;

@@ -36,6 +36,8 @@ class NominalMending {
     for (Claim& claim : claims_) {
       if (claim.cue) {
         give_to_dismissal(claim);
+        give_to_verb(claim);
+        take_cue_from_source(claim);
       }
       if (claim.cue && frame_.is_noun(claim.cue->begin)) {
         end_before_verb(claim);
@@ -46,9 +48,15 @@ class NominalMending {
       sentence_ = frame_.sentences[s];
       for (Index t = sentence_.begin;
            frame_.searched[s] != 0 && t < sentence_.end; ++t) {
-        if (frame_.is_noun(t) && frame_.is_out(t)) {
+        if (!frame_.is_out(t)) {
+          continue;
+        }
+        if (frame_.is_noun(t)) {
           denial_behind(t);
           accusation_at(t);
+        } else if (frame_.pos[t] == PennTag::VBZ && t > sentence_.begin &&
+                   frame_.is_comma(t - 1)) {
+          denial_behind(t);  // ", claims Norway has rejected": a noun
         }
       }
     }
@@ -77,6 +85,41 @@ class NominalMending {
     if (cue != nullptr && cue->attitude == Attitude::Deny) {
       claim.cue = words;
       claim.content.front().begin = noun;
+    }
+  }
+
+  // "The union | has three aims: ...": the verb of which the noun is the object
+  // is no part of the source.
+  void give_to_verb(Claim& claim) const {
+    const Index noun = claim.cue->begin;
+    if (!frame_.parsed || !claim.source || !frame_.is_noun(noun) ||
+        frame_.relation[noun] != Relation::Obj) {
+      return;
+    }
+    const Index verb = frame_.head[noun];
+    if (frame_.is_finite(verb) && claim.source->contains(verb) &&
+        verb > claim.source->begin && claim.source->end <= noun) {
+      claim.cue->begin = verb;
+      claim.source->end = verb;
+    }
+  }
+
+  // "[Fears] are growing [that the dam could burst]": a noun that reports is no
+  // speaker, and what is told of it no cue.
+  void take_cue_from_source(Claim& claim) const {
+    if (!claim.source || claim.source->end > claim.cue->begin ||
+        frame_.links[claim.content.front().begin] == 0) {
+      return;
+    }
+    const Index noun = claim.source->end - 1;
+    if (speakers_.has(noun) || cue_at(noun, CuePart::Noun) == nullptr ||
+        cue_at(claim.cue->end - 1, CuePart::Verb) != nullptr) {
+      return;
+    }
+    claim.cue = {noun, noun + 1};
+    --claim.source->end;
+    if (claim.source->empty() || !speakers_.has_any(*claim.source)) {
+      claim.source.reset();
     }
   }
 

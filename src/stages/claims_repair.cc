@@ -15,7 +15,8 @@
 namespace newsparse {
 namespace {
 
-constexpr Index kPredicate = 6;  // tokens of one behind its copula
+constexpr Index kPredicate = 6;    // tokens of one behind its copula
+constexpr float kUnlikely = 0.2F;  // probability of a cue
 
 class Repair {
  public:
@@ -32,7 +33,11 @@ class Repair {
       take_predicate(part);
       take_infinitive(part);
     }
+    take_start();
+    take_verb();
     finish_content();
+    finish_resumed();
+    start_resumed();
     close_gaps();
   }
 
@@ -191,6 +196,47 @@ class Repair {
     }
   }
 
+  // "The storm killed ten, officials said, and left thousands | without
+  // power.": what goes on behind whoever says it goes on to the end.
+  void finish_resumed() {
+    constexpr Index kLongest = 8;  // tokens
+    TokenSpan& part = it_.content.back();
+    if (it_.content.size() < 2 || part.begin < it_.cue.end ||
+        it_.content.front().begin > it_.cue.begin) {
+      return;
+    }
+    const Index limit = frame_.sentence_of(part.end - 1).end;
+    Index end = part.end;
+    while (end < limit && end - part.end <= kLongest && frame_.is_plain(end) &&
+           !is_held(end) && likely_[end] < kUnlikely) {
+      ++end;
+    }
+    const bool all = end < limit && !frame_.is_word(end) && end + 1 == limit;
+    if (all && end - part.end <= kLongest && frame_.is_out(part.end - 1)) {
+      part.end = end;
+    }
+  }
+
+  // "The drugs, according to nurses, | were gone | by May": and from where it
+  // goes on.
+  void start_resumed() {
+    constexpr Index kLongest = 6;  // tokens
+    TokenSpan& part = it_.content.back();
+    const Index said = std::max(it_.cue.end, it_.source.end);
+    if (it_.content.size() < 2 || part.begin <= said + 1 ||
+        part.begin > said + 1 + kLongest || !frame_.is_comma(said) ||
+        it_.content[it_.content.size() - 2].end > it_.cue.begin ||
+        frame_.sentence[said] != frame_.sentence[part.begin]) {
+      return;
+    }
+    for (Index t = said + 1; t < part.begin; ++t) {
+      if (!frame_.is_plain(t) || is_held(t) || likely_[t] > kUnlikely) {
+        return;
+      }
+    }
+    part.begin = said + 1 + (frame_.pos[said + 1] == PennTag::CC ? 1 : 0);
+  }
+
   bool is_clause(TokenSpan part) const {
     for (Index t = part.begin; t < part.end; ++t) {
       if (frame_.is_finite(t)) {
@@ -224,20 +270,74 @@ class Repair {
     }
   }
 
-  // "blamed the dam | for | the drought": one small word parts no content.
+  // "blamed the dam | for | the drought" and "responsibility | for the |
+  // attack": one or two small words part no content.
   void close_gaps() {
     std::vector<TokenSpan> closed;
     for (const TokenSpan part : it_.content) {
-      const bool small =
-          !closed.empty() && closed.back().end + 1 == part.begin &&
-          frame_.leads_on(closed.back().end) && !is_held(closed.back().end);
-      if (small) {
+      if (!closed.empty() && is_small({closed.back().end, part.begin})) {
         closed.back().end = part.end;
       } else {
         closed.push_back(part);
       }
     }
     it_.content = std::move(closed);
+  }
+
+  bool is_small(TokenSpan gap) const {
+    constexpr Index kLargest = 2;  // tokens
+    bool small = !gap.empty() && gap.size() <= kLargest;
+    for (Index t = gap.begin; small && t < gap.end; ++t) {
+      small = frame_.leads_on(t) && !is_held(t);
+    }
+    return small;
+  }
+
+  // "The | storm killed ten, officials said": what a sentence begins with does
+  // not begin behind an article.
+  void take_start() {
+    TokenSpan& part = it_.content.front();
+    const Index first = frame_.sentence_of(part.begin).begin;
+    if (!frame_.parsed || part.begin > it_.cue.begin) {
+      return;
+    }
+    Index begin = part.begin;
+    while (begin > first && opens_noun(begin - 1) &&
+           part.contains(frame_.head[begin - 1]) &&
+           frame_.is_plain(begin - 1) && !is_held(begin - 1)) {
+      --begin;
+    }
+    if (begin == first) {
+      part.begin = begin;
+    }
+  }
+
+  // "claim that wages | rose": a clause has its verb.
+  void take_verb() {
+    TokenSpan& part = it_.content.back();
+    const Index limit = frame_.sentence_of(part.end - 1).end;
+    if (frame_.links[part.begin] == 0 || part.size() < 2 || part.end >= limit ||
+        !frame_.is_finite(part.end) || !frame_.is_plain(part.end) ||
+        is_held(part.end) || has_verb(part)) {
+      return;
+    }
+    ++part.end;
+  }
+
+  bool has_verb(TokenSpan part) const {
+    return frame_.verbs[part.end] > frame_.verbs[part.begin];
+  }
+
+  bool opens_noun(Index t) const {
+    switch (frame_.relation[t]) {
+      case Relation::Det:
+      case Relation::Amod:
+      case Relation::Nummod:
+      case Relation::Compound:
+        return true;
+      default:
+        return false;
+    }
   }
 
   const ClaimFrame& frame_;

@@ -11,8 +11,7 @@ namespace newsparse {
 
 struct Resources;
 
-// Takes words out of sources, cues and contents that belong to none of them,
-// and claims away that cannot be any.
+// Takes words out of sources, cues and contents that belong to none of them.
 void trim_claims(const Document& document, const ClaimFrame& frame,
                  const Resources& resources, std::vector<Claim>& claims);
 

@@ -54,7 +54,7 @@ Index Discourse::antecedent(Index mention, const Pronoun& pronoun) const {
       break;
     }
     if (before.tokens.end > here.tokens.begin ||
-        !fits(pronoun, referents_[noted.entity]) ||
+        !fits(pronoun, referents_[noted.entity]) || is_predicate(before) ||
         (frame_.sentence[before.head] != sentence &&
          !agrees(pronoun, referents_[noted.entity])) ||
         !speak_in_one_voice(before, here)) {
@@ -71,6 +71,13 @@ Index Discourse::antecedent(Index mention, const Pronoun& pronoun) const {
     }
   }
   return best;
+}
+
+// "He is a liar, she wrote": a predicate is nobody new.
+bool Discourse::is_predicate(const Mention& nominal) const {
+  const Index begin = nominal.tokens.begin;
+  return nominal.kind == MentionKind::Nominal && begin > 0 &&
+         frame_.function(begin - 1) == FunctionWord::Copula;
 }
 
 Index Discourse::recent_organization(Index mention) const {
@@ -117,11 +124,10 @@ Index Discourse::recent_speaker(Index mention, Gender gender) const {
         !speak_in_one_voice(before, here)) {
       continue;
     }
-    const bool one = frame_.speaks[other] != 0 &&
-                     before.kind == MentionKind::Name &&
-                     (gender == Gender::Unknown ||
-                      referent.gender == Gender::Unknown ||
-                      gender == referent.gender);
+    const bool one =
+        frame_.speaks[other] != 0 && before.kind == MentionKind::Name &&
+        (gender == Gender::Unknown || referent.gender == Gender::Unknown ||
+         gender == referent.gender);
     return one ? history_[i].entity : EntityFrame::kNone;
   }
   return EntityFrame::kNone;

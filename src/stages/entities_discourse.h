@@ -55,6 +55,7 @@ class Discourse {
   bool speak_in_one_voice(const Mention& one, const Mention& other) const;
   float score(const Noted& noted, Index mention, const Pronoun& pronoun) const;
   bool is_object(Index mention, const Pronoun& pronoun) const;
+  bool is_predicate(const Mention& nominal) const;
   bool share_clause(const Mention& before, const Mention& pronoun) const;
 
   const EntityFrame& frame_;

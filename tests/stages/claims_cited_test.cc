@@ -40,7 +40,7 @@ TEST(AddCited, WhoIsQuotedAsSayingSaysIt) {
              "the governor | saying | the town was safe"}));
   EXPECT_EQ(told_in("The rebels had fled, the agency quoted a colonel as "
                     "saying."),
-            (Lines{"the agency | quoted | The rebels had fled a colonel as "
+            (Lines{"the agency | quoted | The rebels had fled / a colonel as "
                    "saying",
                    "a colonel | saying | The rebels had fled"}));
 }

@@ -74,5 +74,23 @@ TEST(ClaimLedger, MakesRoomForWhatIsCertain) {
   EXPECT_EQ(near(ledger, {0, 100}), (std::set<Index>{9, 12, 40}));
 }
 
+TEST(ClaimLedger, MayEnterAClaimWhileItLooksAtOthers) {
+  std::vector<Claim> claims;
+  for (Index i = 0; i < 40; ++i) {
+    claims.push_back(claim_of({i, i + 1}, {{i + 1, i + 2}}));
+  }
+  ClaimLedger ledger(1000, claims);
+  std::size_t calls = 0;
+
+  ledger.for_each_near({0, 32}, [&](Claim& claim, Index number) {
+    claim.content.front().end = 200;
+    ledger.enter(number);
+    ++calls;
+  });
+
+  EXPECT_GE(calls, 31U);
+  EXPECT_EQ(near(ledger, {150, 160}).size(), 32U);
+}
+
 }  // namespace
 }  // namespace newsparse

@@ -86,5 +86,16 @@ TEST(MendNominalClaims, WhoDisputesMayStandBehindBy) {
   EXPECT_TRUE(is_found("the coast guard | disputed by | a claim", text));
 }
 
+TEST(MendNominalClaims, ANounMayBeTakenForAVerb) {
+  EXPECT_TRUE(is_found(
+      "Norway | has rejected | claims",
+      "Denmark accuses Norway of dumping waste, claims Norway has rejected."));
+}
+
+TEST(MendNominalClaims, WhatIsToldOfANounIsNoCue) {
+  EXPECT_TRUE(is_found("- | Fears | that the dam could burst",
+                       "Fears are growing that the dam could burst."));
+}
+
 }  // namespace
 }  // namespace newsparse

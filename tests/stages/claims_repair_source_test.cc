@@ -53,5 +53,34 @@ TEST(RepairSource, GivesTheSourceItsEnd) {
             "A clerk who asked not to be named");
 }
 
+TEST(RepairSource, HasARelativeClauseWholeOrNotAtAll) {
+  const std::string text =
+      "The company, which employs 4,000 people, said it would close.";
+  EXPECT_EQ(
+      repaired(text, {"The company, which employs", "said", "it would close"}),
+      "The company, which employs 4,000 people");
+  EXPECT_EQ(
+      repaired(text, {"The company, which employs", "said", "4,000 people"}),
+      "The company");
+}
+
+TEST(RepairSource, BeginsWithAWord) {
+  EXPECT_EQ(repaired("At noon, police chief Ola Brun said it was over.",
+                     {", police chief Ola Brun", "said", "it was over"}),
+            "police chief Ola Brun");
+}
+
+TEST(RepairSource, HasAllOfAQuotedName) {
+  EXPECT_EQ(repaired("\"I saw it,\" said a cook known as \"Smiler\".",
+                     {"a cook known as \"", "said", "\"I saw it,\""}),
+            "a cook known as \"Smiler\"");
+}
+
+TEST(RepairSource, HasAllOfACoordination) {
+  EXPECT_EQ(repaired("Neither the police nor the ministry has said it.",
+                     {"nor the ministry", "said", "it"}),
+            "Neither the police nor the ministry");
+}
+
 }  // namespace
 }  // namespace newsparse

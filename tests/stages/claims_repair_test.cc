@@ -98,5 +98,51 @@ TEST(RepairCandidate, StopsAtACueThatOpensAQuotation) {
       "Holt | trams had stopped");
 }
 
+TEST(RepairCandidate, KeepsTheArticleOfItsFirstNoun) {
+  EXPECT_EQ(repaired("The old storm killed ten people, officials said.",
+                     {"officials", "said", "storm killed ten people"}),
+            "officials | The old storm killed ten people");
+}
+
+TEST(RepairCandidate, GoesOnToTheEndBehindWhoSaysIt) {
+  const std::string text =
+      "The storm killed ten, officials said, and left many without power.";
+  const Document document = own_arcs(Text(text), testing::english());
+  const ClaimFrame frame(document, testing::english());
+  const std::vector<float> likely(frame.size(), 0);
+  ClaimCandidate candidate =
+      testing::candidate_of(document, {"officials", "said", "left many"});
+  candidate.content.insert(candidate.content.begin(),
+                           tokens_of(document, "The storm killed ten"));
+
+  repair_candidate(frame, likely, candidate);
+
+  ASSERT_EQ(candidate.content.size(), 2U);
+  EXPECT_EQ(text_of(document, candidate.content[1]), "left many without power");
+}
+
+TEST(RepairCandidate, ClosesSmallGaps) {
+  const std::string text = "The group claimed responsibility for the attack.";
+  const Document document = own_arcs(Text(text), testing::english());
+  const ClaimFrame frame(document, testing::english());
+  const std::vector<float> likely(frame.size(), 0);
+  ClaimCandidate candidate = testing::candidate_of(
+      document, {"The group", "claimed", "responsibility"});
+  candidate.content.push_back(tokens_of(document, "attack"));
+
+  repair_candidate(frame, likely, candidate);
+
+  ASSERT_EQ(candidate.content.size(), 1U);
+  EXPECT_EQ(text_of(document, candidate.content[0]),
+            "responsibility for the attack");
+}
+
+TEST(RepairCandidate, EndsBeforeTheNextLikelyCue) {
+  EXPECT_EQ(
+      repaired("Ruiz said the ward was full and urged Oslo to act.",
+               {"Ruiz", "said", "the ward was full and urged Oslo"}, "urged"),
+      "Ruiz | the ward was full");
+}
+
 }  // namespace
 }  // namespace newsparse

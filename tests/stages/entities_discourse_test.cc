@@ -47,5 +47,23 @@ TEST(Discourse, KeepsQuotationsApart) {
             EntityFrame::kNone);
 }
 
+TEST(Discourse, TakesNoPredicateForSomebodyNew) {
+  Document document = testing::document_of_lines("He is a liar , she wrote .");
+  testing::add_mention(document, "a liar", MentionKind::Nominal,
+                       EntityType::Person);
+  testing::add_mention(document, "she", MentionKind::Pronoun,
+                       EntityType::Person);
+  const EntityFrame frame(document, testing::english_pack().resources());
+  Referent liar;
+  liar.type = EntityType::Person;
+  const std::vector<Referent> referents = {liar};
+  Discourse discourse(frame, referents);
+  discourse.note(0, 0);
+
+  EXPECT_EQ(discourse.antecedent(
+                1, *frame.pronoun(document.mentions[1].tokens.begin)),
+            EntityFrame::kNone);
+}
+
 }  // namespace
 }  // namespace newsparse
