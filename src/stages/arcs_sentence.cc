@@ -9,10 +9,6 @@ namespace {
 constexpr auto kNoTag = PennTag::XX;
 constexpr auto kNoClass = UniversalTag::X;
 
-bool is_verb(const Tag& tag) {
-  return tag.universal == UniversalTag::VERB;
-}
-
 ArcWord arc_word(const WordAttributes& word, const Tag& tag) {
   ArcWord made;
   made.word = word.lower;
@@ -27,24 +23,37 @@ ArcWord arc_word(const WordAttributes& word, const Tag& tag) {
   return made;
 }
 
+std::vector<ArcWord> arc_words(const WordTypes& words,
+                               const std::vector<Tag>& tags, TokenSpan tokens) {
+  std::vector<ArcWord> made;
+  made.reserve(tokens.size());
+  for (Index token = tokens.begin; token < tokens.end; ++token) {
+    made.push_back(arc_word(words.of_token(token), tags[token]));
+  }
+  return made;
+}
+
 }  // namespace
 
 ArcSentence::ArcSentence(const WordTypes& words, const std::vector<Tag>& tags,
-                         TokenSpan tokens) {
-  words_.reserve(tokens.size() + 2);
-  between_.reserve(tokens.size() + 1);
+                         TokenSpan tokens)
+    : ArcSentence(arc_words(words, tags, tokens)) {}
+
+ArcSentence::ArcSentence(const std::vector<ArcWord>& words) {
+  words_.reserve(words.size() + 2);
+  between_.reserve(words.size() + 1);
   words_.push_back({1, 1, 5000, 40, 3000, 300, 1, kNoTag, kNoClass});
   Counts counts;
-  for (Index token = tokens.begin; token < tokens.end; ++token) {
-    const Tag& tag = tags[token];
-    words_.push_back(arc_word(words.of_token(token), tag));
+  for (const ArcWord& word : words) {
+    words_.push_back(word);
     between_.push_back(counts);
-    counts.commas += tag.penn == PennTag::Comma ? 1U : 0U;
-    counts.verbs += is_verb(tag) ? 1U : 0U;
-    counts.conjunctions += tag.penn == PennTag::CC ? 1U : 0U;
+    counts.commas += word.penn == PennTag::Comma ? 1U : 0U;
+    counts.verbs += word.universal == UniversalTag::VERB ? 1U : 0U;
+    counts.conjunctions += word.penn == PennTag::CC ? 1U : 0U;
     counts.quotes +=
-        tag.penn == PennTag::OpenQuote || tag.penn == PennTag::CloseQuote ? 1U
-                                                                          : 0U;
+        word.penn == PennTag::OpenQuote || word.penn == PennTag::CloseQuote
+            ? 1U
+            : 0U;
   }
   between_.push_back(counts);
   words_.push_back({2, 2, 5001, 41, 3001, 301, 2, kNoTag, kNoClass});

@@ -40,6 +40,7 @@ class ArcSentence {
   // `words` and `tags` are those of the whole document.
   ArcSentence(const WordTypes& words, const std::vector<Tag>& tags,
               TokenSpan tokens);
+  explicit ArcSentence(const std::vector<ArcWord>& words);
 
   // Of words, without the root.
   std::size_t size() const { return words_.size() - 2; }

@@ -22,6 +22,7 @@
 #include "stages/tags_lemmas.h"
 #include "train/commands.h"
 #include "train/dropout.h"
+#include "train/grafts.h"
 #include "train/in_parallel.h"
 #include "train/lower_layers.h"
 #include "train/model_output.h"
@@ -214,6 +215,7 @@ struct ParserCommand {
   std::size_t folds = 5;
   ParserTraining training;
   SubjectTraining subjects;
+  GraftTraining grafts;
 };
 
 // What the new model makes of the sample sentences.
@@ -241,7 +243,14 @@ std::vector<ParsedSentence> read_sentences(const ParserCommand& command,
   const std::vector<LearnedText> texts = read_texts(command.treebanks, below);
   const auto tags =
       jackknifed_tags(texts, below.clusters, kQuickTagger, command.folds);
-  return sentences_to_learn(texts, tags, below.clusters, below.lemmas);
+  std::vector<ParsedSentence> sentences =
+      sentences_to_learn(texts, tags, below.clusters, below.lemmas);
+  std::vector<ParsedSentence> grafted =
+      grafted_sentences(sentences, command.folds, command.grafts);
+  spdlog::info("{} sentences, and {} made of two", sentences.size(),
+               grafted.size());
+  std::move(grafted.begin(), grafted.end(), std::back_inserter(sentences));
+  return sentences;
 }
 
 void run(const ParserCommand& command) {
@@ -260,6 +269,7 @@ void run(const ParserCommand& command) {
                 {"dropout", std::to_string(training.dropout)},
                 {"exploration", std::to_string(training.exploration)},
                 {"folds", std::to_string(command.folds)},
+                {"grafts", std::to_string(command.grafts.share)},
                 {"iterations", std::to_string(training.iterations)},
                 {"margin", std::to_string(training.margin)},
                 {"relation rows", std::to_string(training.relation_rows)},
@@ -335,6 +345,8 @@ void add_parser_command(CLI::App& app) {
   sub.option("--runs", command->training.runs);
   sub.option("--action-rows", command->training.action_rows);
   sub.option("--relation-rows", command->training.relation_rows);
+  sub.option("--grafts", command->grafts.share,
+             "Of the subjects, how many take a clause of another sentence");
   sub.option("--subject-cutoff", command->subjects.cutoff);
   sub.option("--subject-trainings", command->subjects.trainings);
   sub.on_parsed([command] { run(*command); });

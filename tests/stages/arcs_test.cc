@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stages/arcs.h"
 
+#include <algorithm>
 #include <chrono>
+#include <iostream>
 #include <string>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -32,26 +35,48 @@ TEST(ParseSentences, GivesWhatTheModelGaveWhenItWasTrained) {
 }
 
 // Each case is a sentence, then arcs that it must have: "dependent <relation
-// head", words as they stand.
+// head", words as they stand. Those that are missing.
+std::vector<std::string> missing_arcs(const testing::Case& one) {
+  const Document document = parsed(one.lines.at(0));
+  const auto word = [&](std::size_t token) {
+    return std::string(text_of(document, document.tokens[token].bytes));
+  };
+  std::vector<std::string> arcs;
+  for (std::size_t i = 0; i < document.arcs.size(); ++i) {
+    const Arc& arc = document.arcs[i];
+    arcs.push_back(word(i) + " <" + std::string(name_of(arc.relation)) + " " +
+                   word(arc.head));
+  }
+  std::vector<std::string> missing;
+  for (std::size_t i = 1; i < one.lines.size(); ++i) {
+    if (std::find(arcs.begin(), arcs.end(), one.lines[i]) == arcs.end()) {
+      missing.push_back(one.where + ": no " + one.lines[i] + "\n" +
+                        arcs_as_text(document.arcs));
+    }
+  }
+  return missing;
+}
+
 TEST(ParseSentences, FindsTheArcsOfTheCases) {
   for (const testing::Case& one :
        testing::read_cases("stages/cases/arcs.txt")) {
-    const Document document = parsed(one.lines.at(0));
-    const auto word = [&](std::size_t token) {
-      return std::string(text_of(document, document.tokens[token].bytes));
-    };
-    std::vector<std::string> arcs;
-    for (std::size_t i = 0; i < document.arcs.size(); ++i) {
-      const Arc& arc = document.arcs[i];
-      arcs.push_back(word(i) + " <" + std::string(name_of(arc.relation)) + " " +
-                     word(arc.head));
-    }
-    for (std::size_t i = 1; i < one.lines.size(); ++i) {
-      EXPECT_NE(std::find(arcs.begin(), arcs.end(), one.lines[i]), arcs.end())
-          << one.where << ": no " << one.lines[i] << "\n"
-          << arcs_as_text(document.arcs);
+    EXPECT_EQ(missing_arcs(one), std::vector<std::string>{});
+  }
+}
+
+// A figure, since no parser of this size has all of them.
+TEST(ParseSentences, FindsSubjectsFarFromTheirVerbs) {
+  const auto cases = testing::read_cases("stages/cases/far_subjects.txt");
+  std::size_t right = 0;
+  for (const testing::Case& one : cases) {
+    const std::vector<std::string> missing = missing_arcs(one);
+    right += missing.empty() ? 1U : 0U;
+    for (const std::string& arc : missing) {
+      std::cout << arc << "\n";
     }
   }
+  std::cout << "far subjects: " << right << " of " << cases.size() << "\n";
+  EXPECT_GE(right, 34U);
 }
 
 TEST(ParseSentences, GivesEachSentenceOneRoot) {
