@@ -73,7 +73,7 @@ class NominalMending {
   void give_to_dismissal(Claim& claim) const {
     constexpr Index kWords = 3;  // tokens of one
     const Index noun = claim.cue->begin;
-    if (!claim.source || claim.source->end > noun ||
+    if (!claim.source || claim.source->end >= noun ||
         noun - claim.source->end > kWords ||
         cue_at(noun, CuePart::Noun) == nullptr ||
         claim.content.front().begin < noun) {
