@@ -34,6 +34,21 @@ float share(std::uint64_t agreement) {
 
 }  // namespace
 
+bool ClaimCandidate::holds(Index token) const {
+  return cue.contains(token) || source.contains(token) ||
+         any_holds(content, token);
+}
+
+bool is_free(const ClaimFrame& frame, const ClaimCandidate& candidate,
+             TokenSpan words) {
+  for (Index t = words.begin; t < words.end; ++t) {
+    if (!frame.is_plain(t) || candidate.holds(t)) {
+      return false;
+    }
+  }
+  return true;
+}
+
 CandidateFinder::CandidateFinder(const ClaimFrame& frame,
                                  const ClaimModel& model,
                                  SpanFeatures& features)

@@ -25,7 +25,14 @@ struct ClaimCandidate {
   float source_share = 0;
   float content_share = 0;
   float score = 0;  // given later, by the judge of candidates
+
+  // Whether a token is in cue, source or content.
+  bool holds(Index token) const;
 };
+
+// Whether all words of a span are the reporter's own and none the candidate's.
+bool is_free(const ClaimFrame& frame, const ClaimCandidate& candidate,
+             TokenSpan words);
 
 // Finds the likely spans of cues. Keeps its memory between cues.
 class CandidateFinder {

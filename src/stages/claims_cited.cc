@@ -87,11 +87,7 @@ class CitedFinder {
     if (source.empty() || content.empty()) {
       return;
     }
-    ledger.for_each_near({cites, cites + 1}, [&](Claim& claim, Index number) {
-      if (claim.cue && claim.cue->contains(cites)) {
-        ledger.drop(number);
-      }
-    });
+    forget({cites, cites + 1}, ledger);
     ledger.add_certain(claim_of(source, {verb, verb + 1}, {content}));
     ledger.add(claim_of(source, {cites, cites + 1}, {{cites + 1, link - 1}}));
   }

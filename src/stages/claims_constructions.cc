@@ -81,7 +81,9 @@ class ConstructionFinder {
 
   static Claim claim_of(TokenSpan source, TokenSpan cue, TokenSpan content) {
     Claim claim;
-    claim.source = source;
+    if (!source.empty()) {
+      claim.source = source;
+    }
     claim.cue = cue;
     claim.content = {content};
     claim.confidence = kConfidence;
@@ -113,10 +115,8 @@ class ConstructionFinder {
       }
     });
     if (!cues_.has(verb) && verb + 2 < limit && frame_.links[verb + 1] != 0) {
-      Claim claim =
-          claim_of({}, {sentence_.begin, verb + 1}, frame_.words_behind(verb));
-      claim.source.reset();
-      take(std::move(claim));
+      take(
+          claim_of({}, {sentence_.begin, verb + 1}, frame_.words_behind(verb)));
     }
   }
 
@@ -155,12 +155,10 @@ class ConstructionFinder {
     if (!is_clause(content)) {
       return;
     }
-    Claim claim = claim_of(source, {verb, verb + 1}, content);
-    if (is(verb, ConstructionPart::Hears)) {
-      claim.source.reset();  // who listens does not speak
-      claim.cue = TokenSpan{source.begin, verb + 1};
-    }
-    take(std::move(claim));
+    // Who listens does not speak.
+    take(is(verb, ConstructionPart::Hears)
+             ? claim_of({}, {source.begin, verb + 1}, content)
+             : claim_of(source, {verb, verb + 1}, content));
   }
 
   // "Cracks were found | , and two villages may be cleared, Holt said." and
@@ -225,11 +223,14 @@ class ConstructionFinder {
   void report_by_inversion(Index verb) {
     if (verb < sentence_.begin + 2 ||
         verb - sentence_.begin > ClaimFrame::kReported ||
-        frame_.is_word(verb - 1) || frame_.pos[verb] == PennTag::VBG ||
-        speech_at(verb) == nullptr) {
+        frame_.is_word(verb - 1) || frame_.pos[verb] == PennTag::VBG) {
       return;
     }
-    const TokenSpan source = nominals_behind(verb);
+    const ReportingCue* speech = speech_at(verb);
+    if (speech == nullptr) {
+      return;
+    }
+    const TokenSpan source = frame_.nominals_behind(verb);
     if (!speakers_.has_any(source) ||
         (source.end < sentence_.end && frame_.is_word(source.end))) {
       return;
@@ -239,24 +240,15 @@ class ConstructionFinder {
       return;
     }
     const TokenSpan content{sentence_.begin, verb - 1};
-    if (frame_.is_comma(verb - 1) && is_clause(content) && tells(verb) &&
+    if (frame_.is_comma(verb - 1) && is_clause(content) && tells(*speech) &&
         !has_source(verb, source)) {
       take(claim_of(source, {verb, verb + 1}, content));
     }
   }
 
-  TokenSpan nominals_behind(Index verb) const {
-    TokenSpan words{verb + 1, verb + 1};
-    while (words.end < sentence_.end && words.size() < kPhrase &&
-           frame_.is_nominal(words.end) && frame_.is_out(words.end)) {
-      ++words.end;
-    }
-    return words;
-  }
-
   // Not "She quit, blamed Lund": a verb that has people as objects.
-  bool tells(Index verb) const {
-    switch (speech_at(verb)->attitude) {
+  static bool tells(const ReportingCue& speech) {
+    switch (speech.attitude) {
       case Attitude::State:
       case Attitude::Admit:
       case Attitude::Confirm:

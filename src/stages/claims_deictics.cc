@@ -137,14 +137,11 @@ class DeicticFinder {
   // "the verdict of captain Lio Brandt", "the view from Oslo".
   std::optional<Claim> by_noun(Index noun, Index limit) const {
     const Index link = noun + 1;
-    Index end = link + 1;
-    while (end < limit && end - link <= kSource && frame_.is_nominal(end) &&
-           frame_.is_out(end)) {
-      ++end;
+    if (link >= limit || frame_.pos[link] != PennTag::IN) {
+      return std::nullopt;
     }
-    const TokenSpan source{link + 1, end};
-    if (link >= limit || frame_.pos[link] != PennTag::IN || source.empty() ||
-        !speakers_.has_any(source)) {
+    const TokenSpan source = frame_.nominals_behind(link);
+    if (!speakers_.has_any(source)) {
       return std::nullopt;
     }
     Claim claim;

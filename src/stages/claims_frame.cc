@@ -287,12 +287,21 @@ Index ClaimFrame::child(Index top, Relation kind, TokenSpan range) const {
 }
 
 TokenSpan ClaimFrame::nominals_before(Index token) const {
-  constexpr Index kLongest = 12;  // tokens
   const Index first = sentence_of(token).begin;
   TokenSpan words{token, token};
-  while (words.begin > first && words.size() < kLongest &&
+  while (words.begin > first && words.size() < kNominals &&
          is_nominal(words.begin - 1) && is_out(words.begin - 1)) {
     --words.begin;
+  }
+  return words;
+}
+
+TokenSpan ClaimFrame::nominals_behind(Index token) const {
+  const Index limit = sentence_of(token).end;
+  TokenSpan words{token + 1, token + 1};
+  while (words.end < limit && words.size() < kNominals &&
+         is_nominal(words.end) && is_out(words.end)) {
+    ++words.end;
   }
   return words;
 }

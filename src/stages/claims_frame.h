@@ -18,6 +18,7 @@ enum class QuoteState : std::uint8_t { Out, In, Mark };
 // arrays of small numbers, so that no string is touched afterwards.
 struct ClaimFrame {
   static constexpr Index kNone = 0xFFFFFFFFU;
+  static constexpr Index kNominals = 12;   // tokens of a noun phrase
   static constexpr Index kReported = 120;  // tokens of what is reported
 
   ClaimFrame(const Document& document, const Resources& resources);
@@ -44,8 +45,9 @@ struct ClaimFrame {
   TokenSpan sentence_of(Index token) const {
     return sentences[sentence[token]];
   }
-  // The nominal words of the reporter's right before a token.
+  // The nominal words of the reporter's right before a token, and behind one.
   TokenSpan nominals_before(Index token) const;
+  TokenSpan nominals_behind(Index token) const;
   // What follows a token up to the next mark outside quotations; nothing, if
   // that is longer than anything a writer reports.
   TokenSpan words_behind(Index token) const;

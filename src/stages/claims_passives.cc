@@ -46,27 +46,37 @@ class PassiveMending {
   }
 
  private:
-  // "is said", "was believed"; not "was told", which has somebody told.
-  bool is_passive(Index verb) const {
+  const ReportingCue* cue_at(Index verb) const {
+    return resources_.reporting.find(lower(token_text(document_, verb)),
+                                     CuePart::Verb);
+  }
+
+  // "is said", "was believed": the cue, or null.
+  const ReportingCue* passive_at(Index verb) const {
     if (frame_.pos[verb] != PennTag::VBN || verb == 0 ||
         frame_.auxiliary[verb - 1] == 0) {
-      return false;
+      return nullptr;
     }
-    const ReportingCue* cue = resources_.reporting.find(
-        lower(token_text(document_, verb)), CuePart::Verb);
-    return cue != nullptr && cue->use == CueUse::Says;
+    const ReportingCue* cue = cue_at(verb);
+    return cue != nullptr && cue->use == CueUse::Says ? cue : nullptr;
+  }
+
+  static void give_source_to_content(Claim& claim) {
+    claim.content.insert(claim.content.begin(), *claim.source);
+    claim.source.reset();
   }
 
   // "The valley was said | to be flooded": the valley says nothing.
   void give_subject_to_content(Claim& claim) const {
     const TokenSpan first = claim.content.front();
-    const Index verb = claim.cue->end - 1;
-    if (claim.source && claim.source->end <= claim.cue->begin &&
-        first.begin == claim.cue->end && first.size() > 1 &&
-        frame_.pos[first.begin] == PennTag::TO && is_passive(verb) &&
-        !has_addressee(verb)) {
-      claim.content.insert(claim.content.begin(), *claim.source);
-      claim.source.reset();
+    if (!claim.source || claim.source->end > claim.cue->begin ||
+        first.begin != claim.cue->end || first.size() < 2 ||
+        frame_.pos[first.begin] != PennTag::TO) {
+      return;
+    }
+    const ReportingCue* passive = passive_at(claim.cue->end - 1);
+    if (passive != nullptr && !has_addressee(*passive)) {
+      give_source_to_content(claim);
     }
   }
 
@@ -74,25 +84,20 @@ class PassiveMending {
   // before is accused.
   void give_accused_to_content(Claim& claim) const {
     const TokenSpan first = claim.content.front();
-    const Index verb = claim.cue->end - 1;
     if (!claim.source || claim.source->end > claim.cue->begin ||
         first.begin != claim.cue->end || claim.cue->size() != 1 ||
         frame_.pos[first.begin] != PennTag::IN) {
       return;
     }
-    const ReportingCue* cue = resources_.reporting.find(
-        lower(token_text(document_, verb)), CuePart::Verb);
+    const ReportingCue* cue = cue_at(claim.cue->begin);
     if (cue != nullptr && cue->attitude == Attitude::Accuse) {
-      claim.content.insert(claim.content.begin(), *claim.source);
-      claim.source.reset();
+      give_source_to_content(claim);
     }
   }
 
   // "was urged to go": the subject is whom the order is for.
-  bool has_addressee(Index verb) const {
-    switch (resources_.reporting
-                .find(lower(token_text(document_, verb)), CuePart::Verb)
-                ->attitude) {
+  static bool has_addressee(const ReportingCue& passive) {
+    switch (passive.attitude) {
       case Attitude::State:
       case Attitude::Believe:
       case Attitude::Predict:
@@ -119,7 +124,7 @@ class PassiveMending {
   // "Okafor is said to have sold his house.", where nothing was found.
   void add_at(Index verb, ClaimLedger& ledger) const {
     if (frame_.pos[verb + 1] != PennTag::TO ||
-        frame_.pos[verb + 2] != PennTag::VB || !is_passive(verb)) {
+        frame_.pos[verb + 2] != PennTag::VB || passive_at(verb) == nullptr) {
       return;
     }
     const TokenSpan subject = frame_.nominals_before(verb - 1);

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "document/queries.h"
 #include "stages/claims_limit.h"
 #include "stages/claims_repair_source.h"
 
@@ -42,11 +41,6 @@ class Repair {
   }
 
  private:
-  bool is_held(Index t) const {
-    return it_.cue.contains(t) || it_.source.contains(t) ||
-           any_holds(it_.content, t);
-  }
-
   // A quotation is somebody's words as a whole: what has half of it has all of
   // it, and what has less has none. That does not hold where the cue itself is
   // quoted.
@@ -148,15 +142,10 @@ class Repair {
       return;
     }
     const TokenSpan rest{part.end, frame_.head[last] + 1};
-    if (rest.empty() || rest.size() > kPredicate) {
-      return;
+    if (!rest.empty() && rest.size() <= kPredicate &&
+        is_free(frame_, it_, rest)) {
+      part.end = rest.end;
     }
-    for (Index t = rest.begin; t < rest.end; ++t) {
-      if (!frame_.is_plain(t) || is_held(t)) {
-        return;
-      }
-    }
-    part.end = rest.end;
   }
 
   // "vowed | to sue": the infinitive keeps its "to".
@@ -164,7 +153,7 @@ class Repair {
     const bool bare = part.begin > it_.anchor &&
                       frame_.pos[part.begin] == PennTag::VB &&
                       frame_.pos[part.begin - 1] == PennTag::TO;
-    if (bare && !is_held(part.begin - 1)) {
+    if (bare && !it_.holds(part.begin - 1)) {
       --part.begin;
     }
   }
@@ -187,7 +176,7 @@ class Repair {
       const bool ends_noun =
           top != ClaimFrame::kNone && frame_.relation[top] == Relation::Nmod &&
           frame_.head[top] + 1 == part.end && is_clause(part);
-      if (top == ClaimFrame::kNone || !frame_.is_word(first) || is_held(t) ||
+      if (top == ClaimFrame::kNone || !frame_.is_word(first) || it_.holds(t) ||
           !(begun || ends_noun || completes(top))) {
         return;
       }
@@ -208,7 +197,7 @@ class Repair {
     const Index limit = frame_.sentence_of(part.end - 1).end;
     Index end = part.end;
     while (end < limit && end - part.end <= kLongest && frame_.is_plain(end) &&
-           !is_held(end) && likely_[end] < kUnlikely) {
+           !it_.holds(end) && likely_[end] < kUnlikely) {
       ++end;
     }
     const bool all = end < limit && !frame_.is_word(end) && end + 1 == limit;
@@ -229,12 +218,13 @@ class Repair {
         frame_.sentence[said] != frame_.sentence[part.begin]) {
       return;
     }
-    for (Index t = said + 1; t < part.begin; ++t) {
-      if (!frame_.is_plain(t) || is_held(t) || likely_[t] > kUnlikely) {
-        return;
-      }
+    const TokenSpan gap{said + 1, part.begin};
+    const bool has_cue =
+        std::any_of(likely_.begin() + gap.begin, likely_.begin() + gap.end,
+                    [](float likely) { return likely > kUnlikely; });
+    if (!has_cue && is_free(frame_, it_, gap)) {
+      part.begin = gap.begin + (frame_.pos[gap.begin] == PennTag::CC ? 1 : 0);
     }
-    part.begin = said + 1 + (frame_.pos[said + 1] == PennTag::CC ? 1 : 0);
   }
 
   bool is_clause(TokenSpan part) const {
@@ -288,7 +278,7 @@ class Repair {
     constexpr Index kLargest = 2;  // tokens
     bool small = !gap.empty() && gap.size() <= kLargest;
     for (Index t = gap.begin; small && t < gap.end; ++t) {
-      small = frame_.leads_on(t) && !is_held(t);
+      small = frame_.leads_on(t) && !it_.holds(t);
     }
     return small;
   }
@@ -304,7 +294,7 @@ class Repair {
     Index begin = part.begin;
     while (begin > first && opens_noun(begin - 1) &&
            part.contains(frame_.head[begin - 1]) &&
-           frame_.is_plain(begin - 1) && !is_held(begin - 1)) {
+           frame_.is_plain(begin - 1) && !it_.holds(begin - 1)) {
       --begin;
     }
     if (begin == first) {
@@ -318,7 +308,7 @@ class Repair {
     const Index limit = frame_.sentence_of(part.end - 1).end;
     if (frame_.links[part.begin] == 0 || part.size() < 2 || part.end >= limit ||
         !frame_.is_finite(part.end) || !frame_.is_plain(part.end) ||
-        is_held(part.end) || has_verb(part)) {
+        it_.holds(part.end) || has_verb(part)) {
       return;
     }
     ++part.end;

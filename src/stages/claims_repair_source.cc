@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "document/queries.h"
-
 namespace newsparse {
 namespace {
 
@@ -25,11 +23,6 @@ class SourceRepair {
   }
 
  private:
-  bool is_held(Index t) const {
-    return it_.cue.contains(t) || it_.source.contains(t) ||
-           any_holds(it_.content, t);
-  }
-
   // "At a briefing | , police chief Ola Brun said"
   void begin_at_word() {
     TokenSpan& source = it_.source;
@@ -76,7 +69,7 @@ class SourceRepair {
       return false;
     }
     for (Index t = words.begin; t < words.end; ++t) {
-      if (!frame_.is_out(t) || is_held(t) ||
+      if (!frame_.is_out(t) || it_.holds(t) ||
           (!frame_.is_word(t) && !frame_.is_comma(t))) {
         return false;
       }
@@ -102,7 +95,7 @@ class SourceRepair {
     const Index first = frame_.sentence_of(source.begin).begin;
     Index begin = source.begin;
     while (begin > first && source.begin - begin <= kReach &&
-           frame_.is_plain(begin - 1) && !is_held(begin - 1)) {
+           frame_.is_plain(begin - 1) && !it_.holds(begin - 1)) {
       --begin;
     }
     if (begin < source.begin && source.begin - begin <= kReach &&
@@ -120,14 +113,10 @@ class SourceRepair {
     }
     const Index last = source.end - 1;
     const Index noun = frame_.head[last];
-    const bool open = frame_.relation[last] == Relation::Case && noun > last &&
-                      noun - last <= kReach;
-    for (Index t = source.end; open && t <= noun; ++t) {
-      if (!frame_.is_plain(t) || is_held(t)) {
-        return;
-      }
+    if (frame_.relation[last] == Relation::Case && noun > last &&
+        noun - last <= kReach && is_free(frame_, it_, {source.end, noun + 1})) {
+      source.end = noun + 1;
     }
-    source.end = open ? noun + 1 : source.end;
   }
 
   // "state agency Nordan reported": not the agency alone. "Lawyers for | Mr
@@ -140,7 +129,7 @@ class SourceRepair {
     const Index first = frame_.sentence_of(source.begin).begin;
     while (source.begin > first && stands_before_noun(source.begin - 1) &&
            source.contains(frame_.head[source.begin - 1]) &&
-           !is_held(source.begin - 1)) {
+           !it_.holds(source.begin - 1)) {
       --source.begin;
       if (frame_.relation[source.begin] == Relation::Case) {
         --source.begin;
@@ -153,7 +142,7 @@ class SourceRepair {
     return frame_.pos[t] == PennTag::IN && frame_.is_out(t) &&
            it_.source.end <= it_.cue.begin && t > 0 &&
            frame_.sentence[t - 1] == frame_.sentence[t] &&
-           frame_.is_noun(t - 1) && frame_.is_out(t - 1) && !is_held(t - 1) &&
+           frame_.is_noun(t - 1) && frame_.is_out(t - 1) && !it_.holds(t - 1) &&
            frame_.relation[frame_.head[t]] == Relation::Nmod;
   }
 
@@ -185,12 +174,9 @@ class SourceRepair {
     while (end > source.end && is_adverb(end - 1)) {
       --end;
     }
-    for (Index t = source.end; t < end; ++t) {
-      if (!frame_.is_plain(t) || is_held(t)) {
-        return;
-      }
+    if (is_free(frame_, it_, {source.end, end})) {
+      source.end = end;
     }
-    source.end = std::max(source.end, end);
   }
 
   // "said a porter known | as "Lucky"": a participle that ends a source keeps
@@ -206,7 +192,7 @@ class SourceRepair {
       return;
     }
     Index end = source.end;
-    while (end < limit && !is_held(end) && hangs_on(end, last)) {
+    while (end < limit && !it_.holds(end) && hangs_on(end, last)) {
       ++end;
     }
     source.end = end;
@@ -232,7 +218,7 @@ class SourceRepair {
       return;
     }
     for (Index t = source.end; t < name.end; ++t) {
-      if (is_held(t)) {
+      if (it_.holds(t)) {
         return;
       }
     }

@@ -100,8 +100,7 @@ bool is_tree(const ParsedSentence& sentence) {
   return true;
 }
 
-// For what grows behind nouns, from 0. An apposition is set off; without a
-// comma it is a name.
+// For what grows behind nouns, from 0.
 std::optional<std::size_t> kind_of(Relation relation, bool set_off) {
   switch (relation) {
     case Relation::AclRelcl:
@@ -155,14 +154,10 @@ class Graft {
  public:
   Graft(const Stock& stock, const Scion& scion) : stock_(stock), scion_(scion) {
     made_.text = stock.sentence->text;
-    const auto size = static_cast<std::int32_t>(stock.sentence->heads.size());
-    for (std::int32_t word = 0; word < stock.place; ++word) {
-      add(*stock.sentence, word, of_stock(head(*stock.sentence, word)));
-    }
+    add_stock({0, stock.place});
     add_scion();
-    for (std::int32_t word = stock.place; word < size; ++word) {
-      add(*stock.sentence, word, of_stock(head(*stock.sentence, word)));
-    }
+    add_stock(
+        {stock.place, static_cast<std::int32_t>(stock.sentence->heads.size())});
     made_.words = ArcSentence(words_);
   }
 
@@ -180,6 +175,12 @@ class Graft {
   }
   std::int32_t of_scion(std::int32_t word) const {
     return stock_.place + scion_.commas() / 2 + word - scion_.words.begin;
+  }
+
+  void add_stock(Run words) {
+    for (std::int32_t word = words.begin; word < words.end; ++word) {
+      add(*stock_.sentence, word, of_stock(head(*stock_.sentence, word)));
+    }
   }
 
   void add_scion() {

@@ -15,8 +15,8 @@ struct GraftTraining {
   std::uint64_t seed = 1;
 };
 
-// Sentences made of two, where what one says of a noun between commas stands
-// behind the subject of the other:
+// Sentences made of two, where the clause or participle that one has behind a
+// noun, between commas or not, stands behind the subject of the other:
 //
 //   A nurse said the ward had no gloves.
 //   We met Rui, who asked not to be named, at the port.

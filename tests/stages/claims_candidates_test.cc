@@ -11,6 +11,7 @@
 #include "resources/resources.h"
 #include "support/claim_documents.h"
 #include "support/claim_models.h"
+#include "support/models.h"
 
 namespace newsparse {
 namespace {
@@ -66,6 +67,21 @@ TEST(CandidateFinder, TheSameTwice) {
   };
 
   EXPECT_EQ(shown(), shown());
+}
+
+TEST(ClaimCandidate, HoldsItsCueItsSourceAndItsContent) {
+  const Document document = testing::document_of_lines("Rao said it is “ so ”");
+  const ClaimFrame frame(document, testing::english());
+  ClaimCandidate candidate;
+  candidate.source = {0, 1};
+  candidate.cue = {1, 2};
+  candidate.content = {{2, 3}};
+
+  EXPECT_TRUE(candidate.holds(0) && candidate.holds(1) && candidate.holds(2));
+  EXPECT_FALSE(candidate.holds(3));
+  EXPECT_TRUE(is_free(frame, candidate, {3, 4}));
+  EXPECT_FALSE(is_free(frame, candidate, {2, 4}));
+  EXPECT_FALSE(is_free(frame, candidate, {3, 6}));  // a quotation
 }
 
 }  // namespace

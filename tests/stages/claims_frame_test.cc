@@ -100,6 +100,8 @@ TEST(ClaimFrame, FindsTheWordsAroundAVerb) {
 
   EXPECT_EQ(frame.nominals_before(3), (TokenSpan{1, 3}));
   EXPECT_EQ(frame.nominals_before(1), (TokenSpan{1, 1}));
+  EXPECT_EQ(frame.nominals_behind(3), (TokenSpan{4, 5}));
+  EXPECT_TRUE(frame.nominals_behind(6).empty());
   EXPECT_EQ(frame.words_behind(3), (TokenSpan{4, 5}));
   EXPECT_TRUE(frame.words_behind(7).empty());
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stages/claims_trim.h"
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -12,27 +11,22 @@
 namespace newsparse {
 namespace {
 
-using Lines = std::vector<std::string>;
-
-bool is_found(const std::string& line, const std::string& text) {
-  const Lines found = testing::told_in(text);
-  return std::find(found.begin(), found.end(), line) != found.end();
-}
+using testing::is_told_in;
 
 TEST(TrimClaims, WhomItIsAboutIsNotSaid) {
-  EXPECT_TRUE(is_found("she | said | \"They lied,\"",
-                       "\"They lied,\" she said of the two officers."));
+  EXPECT_TRUE(is_told_in("\"They lied,\" she said of the two officers.",
+                         "she | said | \"They lied,\""));
 }
 
 TEST(TrimClaims, WhenSomebodyIsToldIsNotSaid) {
-  EXPECT_TRUE(is_found(
-      "Perrin | is due to tell | that he was threatened",
-      "Perrin is due to tell the court on Tuesday that he was threatened."));
+  EXPECT_TRUE(is_told_in(
+      "Perrin is due to tell the court on Tuesday that he was threatened.",
+      "Perrin | is due to tell | that he was threatened"));
 }
 
 TEST(TrimClaims, AnApologyIsForSomething) {
-  EXPECT_TRUE(is_found("Beck | apologised | for the delay",
-                       "Beck apologised to the victims for the delay."));
+  EXPECT_TRUE(is_told_in("Beck apologised to the victims for the delay.",
+                         "Beck | apologised | for the delay"));
 }
 
 }  // namespace
